@@ -1,0 +1,52 @@
+#pragma once
+
+#include "diary/change.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace nightcramp {
+
+/// Keeps the diary. Every promise here is kept by the SQLite journal and by its memory twin alike.
+/// Any member may throw a DiaryError; a writing member that throws has changed nothing.
+class Journal {
+public:
+    Journal() = default;
+    Journal(const Journal&) = delete;
+    Journal& operator=(const Journal&) = delete;
+    virtual ~Journal() = default;
+
+    [[nodiscard]] virtual std::optional<Night> night(Date date) const = 0;
+    /// Ascending by date; dates of which nothing is known are left out.
+    [[nodiscard]] virtual std::vector<Night> nights(const DateSpan& span) const = 0;
+    /// The first and the last night of which anything is known.
+    [[nodiscard]] virtual std::optional<DateSpan> span() const = 0;
+
+    /// Ascending by id: what was saved, own habits and changes to built-in ones; see all_habits().
+    [[nodiscard]] virtual std::vector<Habit> habits() const = 0;
+    [[nodiscard]] virtual std::optional<Profile> profile() const = 0;
+    /// Ascending by id.
+    [[nodiscard]] virtual std::vector<Experiment> experiments() const = 0;
+    /// Ascending by suggestion.
+    [[nodiscard]] virtual std::vector<Dismissal> dismissals() const = 0;
+
+    /// Writes all changes of the edit or none; on return they are on disk, with revisions of their own, and
+    /// the edit is the newest of the history. Undone edits can no longer be redone.
+    /// Throws EditConflict where a stored value is not the `before` of its change.
+    virtual SavedEdit save(const Edit& edit) = 0;
+
+    /// Takes the newest edit back that is still done; none where there is none.
+    virtual std::optional<SavedEdit> undo() = 0;
+    /// Does the edit again that was undone last; none where there is none.
+    virtual std::optional<SavedEdit> redo() = 0;
+
+    /// The newest `limit` edits, newest first.
+    [[nodiscard]] virtual std::vector<SavedEdit> history(std::size_t limit) const = 0;
+
+    /// Another number whenever anybody changed the diary.
+    [[nodiscard]] virtual std::int64_t version() const = 0;
+};
+
+}  // namespace nightcramp
