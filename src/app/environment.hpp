@@ -1,0 +1,23 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace nightcramp::app {
+
+/// The value of an environment variable; none where it is not set. Tests bring their own.
+using Environment = std::function<std::optional<std::string>(const std::string& name)>;
+
+[[nodiscard]] Environment process_environment();
+
+/// `$XDG_DATA_HOME/nightcramp/diary.nightcramp`. A variable that is not an absolute path is ignored, as the
+/// XDG base directory specification says; then it is below `$HOME/.local/share`. Throws CannotOpen where
+/// there is no home either.
+[[nodiscard]] std::filesystem::path default_diary(const Environment& environment);
+
+/// Whether a window could be opened.
+[[nodiscard]] bool has_display(const Environment& environment);
+
+}  // namespace nightcramp::app
