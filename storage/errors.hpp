@@ -1,0 +1,57 @@
+#pragma once
+
+#include "diary/errors.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <stdexcept>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include <SQLiteCpp/Exception.h>
+
+struct sqlite3;
+
+namespace nightcramp::storage {
+
+/// A row holds what no diary holds; in_our_words() makes Damaged of it.
+class BadRow : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// What was being done to the diary when something failed.
+/// `updating`: bringing an older diary to the form of this program; `restoring`: reading a copy.
+enum class Doing { opening, updating, reading, writing, restoring };
+
+struct Deed {
+    const std::filesystem::path& file;  ///< the diary; when restoring, the copy
+    Doing doing;
+    sqlite3* connection;  ///< may be null
+};
+
+/// Says in our words what SQLite reported; always throws a DiaryError.
+[[noreturn]] void throw_translated(const SQLite::Exception& error, const Deed& deed);
+
+/// The same for a failed system call.
+[[noreturn]] void throw_translated(const std::system_error& error, const Deed& deed);
+
+[[noreturn]] void throw_damaged(const Deed& deed, std::string_view what);
+[[noreturn]] void throw_not_a_diary(const std::filesystem::path& file);
+[[noreturn]] void throw_newer_schema(const std::filesystem::path& file, std::int64_t found, int known);
+
+/// Does the work; what SQLite and the system throw leaves as a DiaryError.
+template <class Work>
+auto in_our_words(const Deed& deed, Work&& work) {
+    try {
+        return std::forward<Work>(work)();
+    } catch (const SQLite::Exception& error) {
+        throw_translated(error, deed);
+    } catch (const BadRow& error) {
+        throw_damaged(deed, error.what());
+    } catch (const std::system_error& error) {
+        throw_translated(error, deed);
+    }
+}
+
+}  // namespace nightcramp::storage

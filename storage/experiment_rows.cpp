@@ -1,0 +1,58 @@
+#include "storage/rows.hpp"
+
+#include "diary/schedule_text.hpp"
+
+#include <bit>
+
+namespace nightcramp::storage {
+namespace {
+
+Experiment experiment_of(const Query& row) {
+    Experiment experiment;
+    std::string schedule;
+    std::int64_t seed = 0;
+    row.into(experiment.id, experiment.habit, experiment.design, experiment.first_night, schedule, seed,
+             experiment.schedule_hash, experiment.stopped_on, experiment.stop_reason, experiment.extended,
+             experiment.unsealed_at, experiment.agreed_with_doctor, experiment.revision);
+    auto nights = parse_schedule(schedule);
+    if (!nights) throw BadRow("the schedule of experiment \"" + experiment.id + "\" cannot be read");
+    experiment.schedule = *std::move(nights);
+    experiment.seed = std::bit_cast<std::uint64_t>(seed);
+    return experiment;
+}
+
+}  // namespace
+
+std::vector<Experiment> find_experiments(DiaryFile& file) {
+    Query rows = file.query("SELECT id, habit, design, first_night, schedule, seed, schedule_hash, stopped_on,"
+                            " stop_reason, extended, unsealed_at, agreed_with_doctor, revision"
+                            " FROM experiment ORDER BY id");
+    std::vector<Experiment> experiments;
+    while (rows.next()) experiments.push_back(experiment_of(rows));
+    return experiments;
+}
+
+std::optional<Experiment> find(DiaryFile& file, const Experiment& like) {
+    Query row = file.query("SELECT id, habit, design, first_night, schedule, seed, schedule_hash, stopped_on,"
+                           " stop_reason, extended, unsealed_at, agreed_with_doctor, revision"
+                           " FROM experiment WHERE id = ?1");
+    if (!row.with(like.id).next()) return std::nullopt;
+    return experiment_of(row);
+}
+
+void put(DiaryFile& file, const Experiment& experiment) {
+    file.query("INSERT OR REPLACE INTO experiment (id, habit, design, first_night, schedule, seed, schedule_hash,"
+               " stopped_on, stop_reason, extended, unsealed_at, agreed_with_doctor, revision)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
+        .with(experiment.id, experiment.habit, experiment.design, experiment.first_night,
+              schedule_text(experiment.schedule), std::bit_cast<std::int64_t>(experiment.seed),
+              experiment.schedule_hash, experiment.stopped_on, experiment.stop_reason, experiment.extended,
+              experiment.unsealed_at, experiment.agreed_with_doctor, experiment.revision)
+        .run();
+}
+
+void erase(DiaryFile& file, const Experiment& like) {
+    file.query("DELETE FROM experiment WHERE id = ?1").with(like.id).run();
+}
+
+}  // namespace nightcramp::storage

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <filesystem>
+
+/// System calls with a way to fail: each throws std::system_error.
+namespace nightcramp::storage {
+
+/// An open file of the system, closed with the object.
+class Descriptor {
+public:
+    Descriptor(const std::filesystem::path& file, int flags, unsigned mode = 0);
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor();
+
+    [[nodiscard]] int number() const { return number_; }
+
+private:
+    int number_;
+};
+
+/// Makes the folders that are missing, for the owner only (0700). Those that exist keep their rights.
+void make_private_folders(const std::filesystem::path& folder);
+
+/// Makes an empty file for the owner only (0600), in folders as above; false where there is one already.
+bool make_private_file(const std::filesystem::path& file);
+
+/// Returns when the file, or what a folder lists, is on the disk.
+void sync_to_disk(const std::filesystem::path& place);
+
+}  // namespace nightcramp::storage

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "diary/change.hpp"
+#include "storage/diary_file.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+/// The history and the counter as rows; as rows.hpp, inside a transaction of the caller.
+namespace nightcramp::storage {
+
+[[nodiscard]] std::int64_t revision(DiaryFile& file);
+std::int64_t count_up(DiaryFile& file);
+
+/// The newest `limit` edits, newest first.
+[[nodiscard]] std::vector<SavedEdit> find_edits(DiaryFile& file, std::int64_t limit);
+[[nodiscard]] std::optional<SavedEdit> find_newest_done(DiaryFile& file);
+[[nodiscard]] std::optional<SavedEdit> find_oldest_undone(DiaryFile& file);
+
+/// The edit that the newest entry began with, where another edit may still join it; see ledger.hpp.
+[[nodiscard]] std::optional<SavedEdit> find_first_of_last_entry(DiaryFile& file);
+
+void append(DiaryFile& file, const SavedEdit& saved);
+void set_state(DiaryFile& file, std::int64_t id, EditState state);
+void drop_undone(DiaryFile& file);
+
+}  // namespace nightcramp::storage

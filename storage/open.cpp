@@ -1,0 +1,82 @@
+#include "storage/open.hpp"
+
+#include "storage/backup.hpp"
+#include "storage/files.hpp"
+#include "storage/header_peek.hpp"
+#include "storage/pragmas.hpp"
+#include "storage/whole.hpp"
+
+#include <fmt/format.h>
+
+namespace nightcramp::storage {
+namespace {
+
+struct Request {
+    const std::filesystem::path& file;
+    const Moment& now;
+    const Opening& opening;
+};
+
+/// Makes the file where there is none. A second look is enough: whatever is there then is not missing.
+Peek look_or_make(const std::filesystem::path& file) {
+    const Peek first = peek(file);
+    if (first.kind != FileKind::missing) return first;
+    make_private_file(file);
+    const Peek second = peek(file);
+    if (second.kind == FileKind::missing) {  // a link that leads nowhere
+        throw std::system_error(std::make_error_code(std::errc::no_such_file_or_directory), file.string());
+    }
+    return second;
+}
+
+void refuse_others(const Peek& found, const Request& request) {
+    if (found.kind == FileKind::foreign) throw_not_a_diary(request.file);
+    if (found.kind == FileKind::diary && found.version > request.opening.newest_version()) {
+        throw_newer_schema(request.file, found.version, request.opening.newest_version());
+    }
+}
+
+/// The same look through SQLite, which has now taken back what a crash may have left half-written.
+Peek look_inside(SQLite::Database& database) {
+    const std::int64_t id = number_of(database, "PRAGMA application_id");
+    const std::int64_t version = number_of(database, "PRAGMA user_version");
+    const bool has_tables = number_of(database, "SELECT count(*) FROM sqlite_master") > 0;
+    if (id == our_application_id) return {has_tables ? FileKind::diary : FileKind::empty, version};
+    return {id == 0 && !has_tables ? FileKind::empty : FileKind::foreign, version};
+}
+
+void bring_up_to_date(DiaryFile& diary, const Peek& found, const Request& request) {
+    const int newest = request.opening.newest_version();
+    if (found.kind == FileKind::diary && found.version >= newest) return;
+    if (found.kind == FileKind::diary && found.version < 1) {
+        throw_damaged(diary.deed(Doing::opening), "its form is not known");
+    }
+    in_our_words(diary.deed(Doing::updating), [&] {
+        if (found.kind == FileKind::diary) keep_copy(diary, request.now, fmt::format("before-v{}", newest));
+        migrate(diary.database(), request.opening.steps);
+    });
+}
+
+std::shared_ptr<DiaryFile> open_in_order(const Request& request) {
+    refuse_others(look_or_make(request.file), request);
+    auto diary = std::make_shared<DiaryFile>(request.file, request.opening);
+    in_our_words(diary->deed(Doing::opening), [&] {
+        const Peek found = look_inside(diary->database());
+        refuse_others(found, request);
+        expect_whole(diary->database(), diary->deed(Doing::opening));
+        // Before the migration, so that this is as safe on the disk as every later change.
+        set_pragmas(diary->database());
+        bring_up_to_date(*diary, found, request);
+    });
+    return diary;
+}
+
+}  // namespace
+
+std::shared_ptr<DiaryFile> open_diary(const std::filesystem::path& file, const Moment& now, const Opening& opening) {
+    // An absolute path cannot be taken for one of SQLite's own names, such as ":memory:" or "file:…".
+    const auto path = std::filesystem::absolute(file);
+    return in_our_words({path, Doing::opening, nullptr}, [&] { return open_in_order({path, now, opening}); });
+}
+
+}  // namespace nightcramp::storage

@@ -1,0 +1,105 @@
+#include "storage/restore.hpp"
+
+#include "storage/backup.hpp"
+#include "storage/files.hpp"
+#include "storage/header_peek.hpp"
+#include "storage/pragmas.hpp"
+#include "storage/whole.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <system_error>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace nightcramp::storage {
+namespace {
+
+constexpr int attempts = 5;
+
+void refuse_others(const DiaryFile& diary, const std::filesystem::path& copy) {
+    const Peek found = peek(copy);
+    const int known = diary.opening().newest_version();
+    if (found.kind == FileKind::missing) throw std::system_error(ENOENT, std::generic_category());
+    if (found.kind != FileKind::diary) throw_not_a_diary(copy);
+    if (found.version > known) throw_newer_schema(copy, found.version, known);
+    if (std::filesystem::equivalent(copy, diary.path())) {
+        throw CannotOpen(fmt::format("\"{}\" is the diary itself, not a copy of it. Nothing was changed. Choose one "
+                                     "of the copies.",
+                                     copy.string()));
+    }
+}
+
+/// Reads the copy into memory and brings it up to date there: whatever fails, neither file has been written.
+void read_copy(DiaryFile& diary, const std::filesystem::path& copy, SQLite::Database& memory) {
+    const Deed deed{copy, Doing::restoring, nullptr};
+    in_our_words(deed, [&] {
+        refuse_others(diary, copy);
+        SQLite::Database stored(copy.string(), SQLite::OPEN_READONLY, busy_timeout_ms, diary.opening().vfs);
+        expect_whole(stored, deed);
+        copy_whole(memory, stored);
+        migrate(memory, diary.opening().steps);
+    });
+}
+
+/// SQLite counts each change of a file in its header, where it can be read while a copy is under way.
+class ChangeCount {
+public:
+    explicit ChangeCount(const std::filesystem::path& file) : descriptor_(file, O_RDONLY), start_(read()) {}
+
+    [[nodiscard]] bool is_as_at_start() const { return read() == start_; }
+
+private:
+    using Count = std::array<char, 4>;
+
+    [[nodiscard]] Count read() const {
+        Count count{};
+        if (::pread(descriptor_.number(), count.data(), count.size(), 24) != ssize_t{count.size()}) {
+            throw std::system_error(EIO, std::generic_category());
+        }
+        return count;
+    }
+
+    Descriptor descriptor_;
+    Count start_;
+};
+
+/// A diary that was brought back is never at a number where it has been before.
+void count_past(SQLite::Database& present, SQLite::Database& memory) {
+    constexpr auto query = "SELECT revision FROM counter";
+    const std::int64_t highest = std::max(number_of(present, query), number_of(memory, query));
+    memory.exec(fmt::format("UPDATE counter SET revision = {}", highest + 1));
+}
+
+/// Writes over the diary, unless somebody changed it after `count` was taken: then it does nothing.
+bool write_over(SQLite::Database& present, SQLite::Database& memory, const ChangeCount& count) {
+    SQLite::Backup copying(present, memory);
+    copy_pages(copying, 0);  // locks the diary
+    if (!count.is_as_at_start()) return false;
+    while (!copy_pages(copying, -1)) {
+    }
+    return true;
+}
+
+}  // namespace
+
+Backup restore_copy(DiaryFile& diary, const std::filesystem::path& copy, const Moment& now) {
+    SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    read_copy(diary, copy, memory);
+    return in_our_words(diary.deed(Doing::writing), [&] {
+        for (int attempt = 0; attempt < attempts; ++attempt) {
+            // It outlives the copying: to close a file takes away all locks that the process has on it.
+            const ChangeCount count(diary.path());
+            Backup kept = keep_copy(diary, now, before_restore);
+            count_past(diary.database(), memory);
+            if (write_over(diary.database(), memory, count)) return kept;
+        }
+        throw SQLite::Exception("the diary was changed again and again", SQLITE_BUSY);
+    });
+}
+
+}  // namespace nightcramp::storage

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "diary/vault.hpp"
+#include "storage/diary_file.hpp"
+
+#include <memory>
+
+namespace nightcramp::storage {
+
+/// The copies of a diary file, in a folder beside it.
+class SqliteVault final : public Vault {
+public:
+    explicit SqliteVault(std::shared_ptr<DiaryFile> file) : file_(std::move(file)) {}
+
+    Backup keep(const Moment& now, std::string_view reason) override;
+    [[nodiscard]] std::vector<Backup> backups() const override;
+    Backup restore(const std::filesystem::path& file, const Moment& now) override;
+    [[nodiscard]] std::vector<Problem> check(Date today) const override;
+
+private:
+    std::shared_ptr<DiaryFile> file_;
+};
+
+}  // namespace nightcramp::storage
