@@ -1,0 +1,25 @@
+#pragma once
+
+#include "cli/context.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace nightcramp::cli {
+
+/// Each adds its commands to the command line; a command runs once the whole line has been read.
+void add_log_command(CLI::App& app, Context& context);
+void add_show_command(CLI::App& app, Context& context);
+void add_nights_command(CLI::App& app, Context& context);
+void add_summary_command(CLI::App& app, Context& context);
+void add_history_commands(CLI::App& app, Context& context);  ///< undo, redo
+void add_check_command(CLI::App& app, Context& context);
+void add_backup_commands(CLI::App& app, Context& context);  ///< backup, restore
+void add_demo_command(CLI::App& app, Context& context);
+
+/// What the program shows when it is started without a command: the summary, of the example diary where the
+/// person has none yet.
+void show_start(Context& context);
+
+}  // namespace nightcramp::cli

@@ -1,0 +1,72 @@
+#include "cli/context.hpp"
+
+#include "cli/face.hpp"
+#include "diary/memory_vault.hpp"
+#include "diary/noon_rule.hpp"
+
+#include <ostream>
+
+#include <fmt/format.h>
+
+namespace nightcramp::cli {
+
+std::filesystem::path Context::diary_file() const {
+    if (!diary_option.empty()) return diary_option;
+    return app::default_diary(world.environment);
+}
+
+Diary open_for_writing(const Context& context) {
+    return context.world.shelf.open(context.diary_file(), context.world.clock.now());
+}
+
+bool diary_exists(const Context& context) {
+    std::error_code unknown;  // a folder that may not be looked into: opening will say so
+    return std::filesystem::exists(context.diary_file(), unknown) || unknown;
+}
+
+Diary open_for_reading(const Context& context) {
+    if (diary_exists(context)) return open_for_writing(context);
+    return memory_diary();
+}
+
+void print_json(const Context& context, const Json& json) {
+    context.terminal.out << json.dump(2) << '\n';
+}
+
+int report(const Context& context, const Problems& problems) {
+    for (const Problem& problem : problems) {
+        context.terminal.err << visible(fmt::format("nightcramp: {}: {}", problem.field, problem.sentence)) << '\n';
+    }
+    return bad_usage;
+}
+
+int report_unsaved(const Context& context, const Problems& problems) {
+    const int code = report(context, problems);
+    context.terminal.err << "Nothing was saved.\n";
+    return code;
+}
+
+std::optional<Date> parse_night(std::string_view text, Date today) {
+    if (text == "last-night") return last_night(today);
+    if (text == "tonight") return tonight(today);
+    return parse_date(text);
+}
+
+Problem not_a_night(const std::string& field, std::string_view text) {
+    return {field, fmt::format("\"{}\" is not a date; write it like 2026-11-22.", text)};
+}
+
+std::string visible(std::string_view text) {
+    std::string shown;
+    for (const char sign : text) {
+        const auto code = static_cast<unsigned char>(sign);
+        shown += (code < 0x20 && sign != '\n') || code == 0x7F ? ' ' : sign;
+    }
+    return shown;
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+}  // namespace nightcramp::cli

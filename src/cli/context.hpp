@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/session.hpp"
+#include "cli/terminal.hpp"
+#include "cli/world.hpp"
+#include "diary/json.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace nightcramp::cli {
+
+/// What every command of one command line shares.
+struct Context {
+    const Terminal& terminal;
+    const World& world;
+    std::string diary_option;  ///< --diary; empty: the person's own diary
+    bool json = false;         ///< --json
+    int exit_code = 0;
+
+    [[nodiscard]] std::filesystem::path diary_file() const;
+};
+
+/// For commands that write: makes the file where there is none.
+[[nodiscard]] Diary open_for_writing(const Context& context);
+
+[[nodiscard]] bool diary_exists(const Context& context);
+
+/// For commands that read: a file that does not exist reads as an empty diary and is not made.
+[[nodiscard]] Diary open_for_reading(const Context& context);
+
+/// A line of JSON on standard output.
+void print_json(const Context& context, const Json& json);
+
+/// Every problem on standard error, a line each; returns the exit code for bad input. For commands that
+/// write, it adds that nothing was saved.
+[[nodiscard]] int report(const Context& context, const Problems& problems);
+[[nodiscard]] int report_unsaved(const Context& context, const Problems& problems);
+
+/// Reads a night as typed: a date, "last-night" or "tonight".
+[[nodiscard]] std::optional<Date> parse_night(std::string_view text, Date today);
+
+/// The problem of a text that is no night.
+[[nodiscard]] Problem not_a_night(const std::string& field, std::string_view text);
+
+/// A text without signs that would steer a terminal.
+[[nodiscard]] std::string visible(std::string_view text);
+
+/// "1 night", "2 nights"
+[[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view many);
+
+}  // namespace nightcramp::cli

@@ -1,0 +1,88 @@
+#include "cli/face.hpp"
+
+#include "cli/commands.hpp"
+#include "cli/night_text.hpp"
+#include "cli/version.hpp"
+#include "diary/errors.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+namespace nightcramp::cli {
+namespace {
+
+void describe(CLI::App& app, Context& context) {
+    app.name("nightcramp");
+    app.description("A diary for people with night leg cramps. Everything stays in one file on this computer.");
+    app.footer("Your diary: $XDG_DATA_HOME/nightcramp/diary.nightcramp. All about it: man nightcramp");
+    app.set_version_flag("--version", std::string(version));
+    app.fallthrough();
+    app.require_subcommand(0, 1);
+    app.add_option("--diary", context.diary_option, "Work on this file instead of your own diary");
+    app.add_flag("--json", context.json, "Write JSON (described in the man page)");
+}
+
+void add_commands(CLI::App& app, Context& context) {
+    add_log_command(app, context);
+    add_show_command(app, context);
+    add_nights_command(app, context);
+    add_summary_command(app, context);
+    add_history_commands(app, context);
+    add_check_command(app, context);
+    add_backup_commands(app, context);
+    add_demo_command(app, context);
+}
+
+std::string version_text(const std::optional<Night>& night, const Catalogue& catalogue) {
+    if (!night) return "  (erased)\n";
+    return night_text(*night, catalogue.habits, catalogue);
+}
+
+/// Both versions, so that nothing is lost while the person decides.
+void print_conflict(const Context& context, const EditConflict& conflict) {
+    context.terminal.err << "nightcramp: " << visible(conflict.what()) << '\n';
+    const auto* nights = std::get_if<Changed<Night>>(&conflict.theirs_to_ours());
+    if (nights == nullptr) return;
+    const Catalogue catalogue = load_catalogue();
+    context.terminal.err << "\nIn the diary:\n"
+                         << version_text(nights->before, catalogue) << "\nYours, not saved:\n"
+                         << version_text(nights->after, catalogue);
+}
+
+int parse_and_run(CLI::App& app, std::vector<std::string> arguments, Context& context) {
+    std::reverse(arguments.begin(), arguments.end());
+    try {
+        app.parse(std::move(arguments));
+    } catch (const CLI::Success& wish) {
+        return app.exit(wish, context.terminal.out, context.terminal.err);
+    } catch (const CLI::ParseError& error) {
+        context.terminal.err << "nightcramp: " << error.what() << "\nSee nightcramp --help.\n";
+        return bad_usage;
+    }
+    if (app.get_subcommands().empty()) show_start(context);
+    return context.exit_code;
+}
+
+}  // namespace
+
+int run(std::vector<std::string> arguments, const Terminal& terminal, const World& world) {
+    Context context{terminal, world, "", false, success};
+    CLI::App app;
+    describe(app, context);
+    add_commands(app, context);
+    try {
+        return parse_and_run(app, std::move(arguments), context);
+    } catch (const NotValid& refused) {
+        return report_unsaved(context, refused.problems());
+    } catch (const EditConflict& conflict) {
+        print_conflict(context, conflict);
+    } catch (const DiaryError& error) {
+        terminal.err << "nightcramp: " << visible(error.what()) << '\n';
+    }
+    return failure;
+}
+
+}  // namespace nightcramp::cli

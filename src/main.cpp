@@ -1,0 +1,39 @@
+#include "cli/face.hpp"
+#include "storage/sqlite_shelf.hpp"
+
+#include <clocale>
+#include <exception>
+#include <iostream>
+#include <langinfo.h>
+#include <string>
+#include <vector>
+
+namespace {
+
+int run(const std::vector<std::string>& arguments) {
+    using namespace nightcramp;
+    const app::Environment environment = app::process_environment();
+    const Zone zone = Zone::local(environment("TZ").value_or(""));
+    const app::SystemClock clock(zone);
+    const SqliteShelf shelf;
+    const bool utf8 = std::string(nl_langinfo(CODESET)) == "UTF-8";
+    return cli::run(arguments, {std::cin, std::cout, std::cerr, utf8}, {shelf, clock, zone, environment});
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    std::setlocale(LC_CTYPE, "");
+    try {
+        const int code = run({argv + 1, argv + argc});
+        std::cout.flush();
+        if (code == 0 && !std::cout) {
+            std::cerr << "nightcramp: The output could not be written.\n";
+            return 1;
+        }
+        return code;
+    } catch (const std::exception& error) {
+        std::cerr << "nightcramp: " << error.what() << '\n';
+        return 1;
+    }
+}

@@ -1,0 +1,80 @@
+#include "tests/cli/cli_test.hpp"
+
+#include "diary/errors.hpp"
+
+namespace nightcramp::cli {
+namespace {
+
+using namespace nightcramp::test;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+using FaceTest = CliTest;
+
+TEST_F(FaceTest, RefusesWhatItDoesNotKnowWithExitCodeTwo) {
+    for (const std::vector<std::string>& line : std::vector<std::vector<std::string>>{
+             {"dance"}, {"log", "--fast"}, {"show", "a", "b"}, {"log", "--night"}, {"--json", "--xml"}}) {
+        const Outcome outcome = run_bare(line);
+        EXPECT_EQ(outcome.code, bad_usage) << line.front();
+        EXPECT_THAT(outcome.err, AllOf(StartsWith("nightcramp: "), HasSubstr("See nightcramp --help."))) << line.front();
+        EXPECT_EQ(outcome.out, "");
+    }
+}
+
+TEST_F(FaceTest, HelpsAndTellsItsVersion) {
+    const Outcome help = run_bare({"--help"});
+    EXPECT_EQ(help.code, success);
+    for (const auto* command : {"log", "show", "nights", "summary", "check", "undo", "redo", "demo", "backup", "restore"}) {
+        EXPECT_THAT(help.out, HasSubstr(command));
+    }
+    EXPECT_THAT(run_bare({"log", "--help"}).out, HasSubstr("--cramp"));
+    EXPECT_THAT(run_bare({"--version"}).out, StartsWith("nightcramp "));
+}
+
+TEST_F(FaceTest, WithoutADisplaySaysSoInOneLineAndShowsTheSummary) {
+    run({"log", "--none"});
+    const Outcome outcome = run({});
+    EXPECT_EQ(outcome.code, success);
+    EXPECT_EQ(outcome.err.substr(0, outcome.err.find('\n')),
+              "No display was found, so here is the summary of your diary.");
+    EXPECT_THAT(outcome.out, HasSubstr("1 of 28 nights recorded"));
+}
+
+TEST_F(FaceTest, ShowsTheExampleDiaryWhereThereIsNoneYetAndMakesNoFile) {
+    const Outcome outcome = run({});
+    EXPECT_THAT(outcome.err, AllOf(HasSubstr("No display was found"), HasSubstr("example")));
+    EXPECT_THAT(outcome.out, HasSubstr("cramp nights"));
+    EXPECT_FALSE(diary_exists());
+}
+
+TEST_F(FaceTest, FindsTheDiaryOfThePersonWithoutAnOption) {
+    EXPECT_EQ(run_bare({"log", "--none"}).code, success);
+    EXPECT_TRUE(std::filesystem::exists(scratch / ".local/share/nightcramp/diary.nightcramp"));
+    variables.clear();
+    const Outcome homeless = run_bare({"log", "--none"});
+    EXPECT_EQ(homeless.code, failure);
+    EXPECT_THAT(homeless.err, HasSubstr("Name a file with --diary."));
+}
+
+TEST_F(FaceTest, TurnsAFailureOfTheDiaryIntoOneSentenceAndExitCodeOne) {
+    class Locked final : public Shelf {
+    public:
+        [[nodiscard]] Diary open(const std::filesystem::path&, const Moment&) const override {
+            throw Busy("Another program is writing to the diary. Nothing was changed. Try again in a moment.");
+        }
+    };
+    const Locked locked;
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    const int code = cli::run({"log", "--none", "--diary", file.string()}, {in, out, err, true},
+                              {locked, clock, zone, [](const std::string&) { return std::nullopt; }});
+    EXPECT_EQ(code, failure);
+    EXPECT_EQ(err.str(),
+              "nightcramp: Another program is writing to the diary. Nothing was changed. Try again in a moment.\n");
+}
+
+}  // namespace
+}  // namespace nightcramp::cli

@@ -1,0 +1,70 @@
+#include "tests/system/process.hpp"
+
+namespace nightcramp::system_test {
+namespace {
+
+const std::filesystem::path source_dir = NIGHTCRAMP_SOURCE_DIR;
+
+/// What Python's jsonschema says against the definition `name` of our schema; empty where it fits.
+class JsonOutput : public SystemTest {
+protected:
+    std::string complaint(const std::string& name, const std::string& json) {
+        Json schema = Json::parse(test::read_file(source_dir / "assets/schema/nightcramp.schema.json"));
+        EXPECT_TRUE(schema.at("definitions").contains(name)) << name;
+        schema["$ref"] = "#/definitions/" + name;
+        test::write_file(home / "schema.json", schema.dump());
+        test::write_file(home / "output.json", json);
+        const std::string script =
+            "import json, sys, jsonschema\n"
+            "schema, output = (json.load(open(name, encoding='utf-8')) for name in sys.argv[1:])\n"
+            "jsonschema.Draft7Validator.check_schema(schema)\n"
+            "for error in jsonschema.Draft7Validator({'definitions': schema['definitions'], "
+            "'allOf': [{'$ref': schema['$ref']}]}).iter_errors(output):\n"
+            "    print(list(error.absolute_path), error.message)\n";
+        Process python({NIGHTCRAMP_PYTHON, "-c", script, (home / "schema.json").string(), (home / "output.json").string()},
+                       variables);
+        const Ended ended = python.wait();
+        return ended.out + ended.err;
+    }
+
+    void expect_fits(const std::string& name, std::vector<std::string> arguments) {
+        arguments.emplace_back("--json");
+        EXPECT_EQ(complaint(name, run(arguments).out), "") << name;
+    }
+};
+
+TEST_F(JsonOutput, OfEveryCommandFitsItsDefinition) {
+    expect_fits("show", {"show", "2026-01-22"});
+    expect_fits("undo", {"undo"});
+    expect_fits("check", {"check"});
+    expect_fits("summary", {"summary"});
+    expect_fits("log", {"log", "--night", "2026-01-22", "--cramp",
+                        "waking both toes part again 1 pain 0 45s slept-on walked otherwise sore 3 note ouch", "--cramp", "",
+                        "--habit", "bike=20", "--habit", "shoes=n/a", "--sleep",
+                        "22:45-06:30 mixed feet pointed-down covers heavy rested 10", "--sign", "none", "--note", "x"});
+    expect_fits("log", {"log", "--night", "2026-01-22", "--note", "x"});
+    expect_fits("show", {"show", "2026-01-22"});
+    expect_fits("nights", {"nights", "--from", "2026-01-20", "--to", "2026-01-24"});
+    expect_fits("check", {"check"});
+    expect_fits("backup", {"backup"});
+    expect_fits("undo", {"undo"});
+    expect_fits("redo", {"redo"});
+    const std::string copy = run({"backup", "--json"}).json().at("file");
+    expect_fits("restore", {"restore", copy});
+}
+
+TEST_F(JsonOutput, OfTheExampleDiaryFitsToo) {
+    const std::string example = (home / "example.nightcramp").string();
+    EXPECT_EQ(complaint("demo", run_bare({"demo", "--to", example, "--json"}).out), "");
+    EXPECT_EQ(complaint("summary", run_bare({"summary", "--json", "--diary", example}).out), "");
+    EXPECT_EQ(complaint("nights", run_bare({"nights", "--from", "2020-01-01", "--json", "--diary", example}).out), "");
+    EXPECT_EQ(complaint("check", run_bare({"check", "--json", "--diary", example}).out), "");
+}
+
+TEST_F(JsonOutput, ThatDoesNotFitIsFound) {
+    EXPECT_NE(complaint("undo", R"({"changed": "yes", "label": null})"), "");
+    EXPECT_NE(complaint("show", R"({"date": "2026-01-22"})"), "");
+}
+
+}  // namespace
+}  // namespace nightcramp::system_test

@@ -1,0 +1,60 @@
+#include "tests/system/process.hpp"
+
+#include <regex>
+#include <set>
+
+namespace nightcramp::system_test {
+namespace {
+
+using testing::HasSubstr;
+
+const std::filesystem::path source_dir = NIGHTCRAMP_SOURCE_DIR;
+
+/// The manual page as people read it.
+std::string manual() {
+    Process process({"/usr/bin/mandoc", "-T", "ascii", "-O", "width=1000", (source_dir / "assets/man/nightcramp.1").string()},
+                    {});
+    std::string text = process.wait().out;
+    return std::regex_replace(text, std::regex(".\b"), "");  // bold and underlined letters are overstruck
+}
+
+std::set<std::string> matches(const std::string& text, const std::regex& pattern) {
+    std::set<std::string> all;
+    for (std::sregex_iterator found(text.begin(), text.end(), pattern), end; found != end; ++found) {
+        all.insert((*found)[1]);
+    }
+    return all;
+}
+
+using Manual = SystemTest;
+
+TEST_F(Manual, NamesEveryCommandAndOptionThatHelpNames) {
+    const std::string page = manual();
+    const std::string help = run_bare({"--help"}).out;
+    const auto commands = matches(help.substr(help.find("Subcommands:")), std::regex("\n  ([a-z]+)"));
+    EXPECT_GE(commands.size(), 10U);
+    for (const std::string& command : commands) {
+        EXPECT_THAT(page, HasSubstr("\n     " + command)) << command;
+        const auto options = matches(run_bare({command, "--help"}).out, std::regex("(--[a-z-]+)"));
+        EXPECT_FALSE(options.empty());
+        for (const std::string& option : options) EXPECT_THAT(page, HasSubstr(option)) << command;
+    }
+}
+
+TEST_F(Manual, IsWrittenWithoutFaults) {
+    Process process({"/usr/bin/mandoc", "-T", "lint", "-W", "warning", (source_dir / "assets/man/nightcramp.1").string()},
+                    {});
+    const Ended ended = process.wait();
+    EXPECT_EQ(ended.code, 0) << ended.out;
+}
+
+TEST_F(Manual, GivesExamplesThatWork) {
+    EXPECT_EQ(run({"log", "--none"}).code, 0);
+    EXPECT_EQ(run({"log", "--cramp", "02:30 left calf pain 7 5min woke", "--habit", "stretching=yes", "--sleep",
+                   "22:45-06:30"})
+                  .code,
+              0);
+}
+
+}  // namespace
+}  // namespace nightcramp::system_test
