@@ -7,6 +7,10 @@ option(NIGHTCRAMP_WERROR "Treat warnings as errors" OFF)
 
 function(nightcramp_options target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+  # GCC 12 sees overlapping copies in std::string's operator+ that are not there (GCC bug 105329).
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(${target} PRIVATE -Wno-restrict)
+  endif()
   if(NIGHTCRAMP_WERROR)
     target_compile_options(${target} PRIVATE -Werror)
   endif()

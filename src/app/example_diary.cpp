@@ -69,9 +69,8 @@ ExampleTruth example_truth(const Catalogue& catalogue) {
     truth.sentences = {
         "The example person is invented, and so is every cramp.",
         "Stretching before bed truly helps: on nights with it there are half as many cramps.",
-        "Salted snacks or drinks only look as if they helped. The person has them after a cramp night, and "
-        "the "
-        "night after a cramp night is calmer whatever is eaten.",
+        "Salted snacks or drinks only look as if they helped: they mostly follow a cramp night.",
+        "The night after a cramp night is calmer, whatever was eaten.",
         "The water tablet truly brings a quarter more cramps from the night it is first taken.",
         "Cramps come in spells, grow a little fewer over the two years, and come more often in summer.",
         "No other habit makes any difference."};

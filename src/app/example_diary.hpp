@@ -13,8 +13,14 @@ namespace nightcramp::app {
 struct ExampleOptions {
     Date last_night;
     std::uint64_t seed = 224;  ///< its counts lie near the truth; other seeds show how far chance can lead
-    int nights = 730;  ///< calendar nights, those without a word included
+    int nights = 730;          ///< calendar nights, those without a word included
 };
+
+/// Where an example that is looked at on `today` ends: with the night before last. So last night is open to be
+/// logged in it, and nothing in it lies in the future.
+[[nodiscard]] constexpr Date example_end(Date today) {
+    return today - days(2);
+}
 
 struct ExampleDiary {
     std::vector<Night> nights;  ///< ascending by date
@@ -38,8 +44,7 @@ struct TrueEffect {
 /// What the example was made from, to hold a result against.
 struct ExampleTruth {
     std::vector<std::string> sentences;
-    std::vector<TrueEffect>
-        effects;  ///< of every habit that the example answers, in the order of the catalogue
+    std::vector<TrueEffect> effects;  ///< of every habit that is answered, in the order of the catalogue
 };
 
 [[nodiscard]] ExampleTruth example_truth(const Catalogue& catalogue);

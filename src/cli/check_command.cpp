@@ -17,9 +17,9 @@ Json problems_json(const Problems& problems) {
     return list;
 }
 
-std::size_t count_nights(const Journal& journal) {
+std::int64_t count_nights(const Journal& journal) {
     const auto span = journal.span();
-    return span ? journal.nights(*span).size() : 0;
+    return span ? std::ssize(journal.nights(*span)) : 0;
 }
 
 int check(Context& context) {
@@ -27,17 +27,18 @@ int check(Context& context) {
     const bool exists = diary_exists(context);
     const Diary diary = open_for_reading(context);
     const Problems problems = diary.vault->check(date_of(context.world.clock.now()));
-    const std::size_t nights = count_nights(*diary.journal);
+    // A diary with problems is not sure to be readable to its end.
+    const auto nights = problems.empty() ? std::optional(count_nights(*diary.journal)) : std::nullopt;
     if (context.json) {
-        print_json(context, {{"file", file}, {"exists", exists}, {"sound", problems.empty()}, {"nights", nights},
+        print_json(context, {{"file", file}, {"exists", exists}, {"sound", problems.empty()}, {"nights", nights ? Json(*nights) : Json(nullptr)},
                              {"problems", problems_json(problems)}});
     } else if (!exists) {
         context.terminal.out << fmt::format("There is no diary at {} yet.\n", file);
     } else if (problems.empty()) {
-        context.terminal.out << fmt::format("The diary is sound: {} in {}.\n", counted(nights, "night", "nights"), file);
+        context.terminal.out << fmt::format("The diary is sound: {} in {}.\n", counted(nights.value_or(0), "night", "nights"), file);
     } else {
         context.terminal.out << fmt::format("{} found in {}. Nothing was changed.\n",
-                                            counted(problems.size(), "problem", "problems"), file);
+                                            counted(std::ssize(problems), "problem", "problems"), file);
         for (const Problem& problem : problems) {
             context.terminal.out << visible(fmt::format("  {}: {}", problem.field, problem.sentence)) << '\n';
         }

@@ -49,6 +49,6 @@ void print_json(const Context& context, const Json& json);
 [[nodiscard]] std::string visible(std::string_view text);
 
 /// "1 night", "2 nights"
-[[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view many);
+[[nodiscard]] std::string counted(std::int64_t count, std::string_view one, std::string_view many);
 
 }  // namespace nightcramp::cli

@@ -1,7 +1,6 @@
 #include "app/example_diary.hpp"
 #include "cli/commands.hpp"
 #include "cli/face.hpp"
-#include "diary/noon_rule.hpp"
 
 #include <memory>
 #include <ostream>
@@ -15,7 +14,7 @@ namespace {
 struct DemoOptions {
     std::string to;
     std::string until;
-    std::uint64_t seed = 1;
+    std::uint64_t seed = app::ExampleOptions{}.seed;
 };
 
 Problems demo_problems(const DemoOptions& options, const std::optional<Date>& until, Date today) {
@@ -40,7 +39,7 @@ Json demo_json(const DemoOptions& options, std::size_t nights, const app::Exampl
 
 int write_demo(Context& context, const DemoOptions& options) {
     const Moment now = context.world.clock.now();
-    const auto until = options.until.empty() ? last_night(date_of(now)) : parse_date(options.until);
+    const auto until = options.until.empty() ? app::example_end(date_of(now)) : parse_date(options.until);
     if (const Problems problems = demo_problems(options, until, date_of(now)); !problems.empty()) {
         return report(context, problems);
     }
@@ -65,8 +64,8 @@ void add_demo_command(CLI::App& app, Context& context) {
     auto options = std::make_shared<DemoOptions>();
     CLI::App* command = app.add_subcommand("demo", "Write an invented diary of two years to look around in");
     command->add_option("--to", options->to, "The new file")->required();
-    command->add_option("--until", options->until, "The last night in it (default: last night)");
-    command->add_option("--seed", options->seed, "Another number makes another diary (default: 1)");
+    command->add_option("--until", options->until, "The last night in it (default: the night before last)");
+    command->add_option("--seed", options->seed, "Another number makes another diary");
     command->callback([options, &context] { context.exit_code = write_demo(context, *options); });
 }
 

@@ -61,7 +61,7 @@ void add_signs(std::string& page, const Night& night, const Catalogue& catalogue
 
 std::string cramps_words(const Night& night) {
     if (night.cramps_answer != CrampsAnswer::some) return std::string(name(night.cramps_answer));
-    return counted(night.cramps.size(), "cramp", "cramps");
+    return counted(std::ssize(night.cramps), "cramp", "cramps");
 }
 
 std::string sleep_times(const Sleep& sleep) {

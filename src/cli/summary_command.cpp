@@ -29,7 +29,7 @@ void print_summary(Context& context, const Journal& journal, bool example) {
 
 void print_example(Context& context) {
     const Moment now = context.world.clock.now();
-    const auto example = app::example_diary({last_night(date_of(now))}, load_catalogue());
+    const auto example = app::example_diary({app::example_end(date_of(now))}, load_catalogue());
     const Diary diary = memory_diary();
     diary.journal->save(app::example_edit(example, now, Face::command_line));
     print_summary(context, *diary.journal, true);

@@ -31,7 +31,7 @@ std::string bar(int cramps, bool utf8) {
 std::string night_words(const NightBar& night) {
     if (night.answer == CrampsAnswer::unknown) return "not recorded";
     if (night.answer == CrampsAnswer::none) return "no cramps";
-    std::string words = counted(static_cast<std::size_t>(night.cramps), "cramp", "cramps");
+    std::string words = counted(night.cramps, "cramp", "cramps");
     if (night.worst_pain) words += fmt::format(", pain {}{}", night.cramps > 1 ? "up to " : "", *night.worst_pain);
     if (night.duration) {
         words += fmt::format(", {}{}", night.duration_is_whole ? "" : "at least ", duration_text(*night.duration));
@@ -67,11 +67,9 @@ std::string totals_text(const SummaryState& state) {
     const auto& totals = state.totals;
     std::string text = fmt::format("{} of {} nights recorded", totals.recorded_nights, state.bars.size());
     if (totals.recorded_nights == 0) return text + ".\n";
-    text += fmt::format(": {} cramp nights, {}.", totals.cramp_nights,
-                        counted(static_cast<std::size_t>(totals.cramps), "cramp", "cramps"));
-    if (totals.woken_nights > 0) {
-        text += fmt::format(" Woken in {}.", counted(static_cast<std::size_t>(totals.woken_nights), "night", "nights"));
-    }
+    text += fmt::format(": {}, {}.", counted(totals.cramp_nights, "cramp night", "cramp nights"),
+                        counted(totals.cramps, "cramp", "cramps"));
+    if (totals.woken_nights > 0) text += fmt::format(" Woken in {}.", counted(totals.woken_nights, "night", "nights"));
     if (totals.median_pain) {
         text += fmt::format(" Pain: middle {}, worst {}.", decimal(*totals.median_pain), *totals.worst_pain);
     }

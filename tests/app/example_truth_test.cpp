@@ -177,7 +177,7 @@ TEST(ExampleTruth, SaysSoForEveryHabitThatIsAnswered) {
         EXPECT_EQ(rate_ratio, habit == "stretching" ? 0.5 : 1) << habit;
     }
     EXPECT_EQ(effects.size(), 13U);
-    EXPECT_THAT(truth.sentences, testing::SizeIs(6));
+    EXPECT_THAT(truth.sentences, testing::SizeIs(7));
 }
 
 }  // namespace

@@ -69,9 +69,11 @@ TEST_F(SessionTest, NotesWhenTheCrampQuestionWasFirstAnswered) {
 
 TEST_F(SessionTest, ErasesANightOfWhichNothingIsLeft) {
     session.save(blank(sunday), night_with_cramp(sunday));
-    const auto saved = session.save(session.night(sunday), blank(sunday + days(0)));
+    Night nothing;
+    nothing.date = sunday;
+    const auto saved = session.save(session.night(sunday), nothing);
     ASSERT_TRUE(saved);
-    EXPECT_EQ(saved->edit.label, "cramps unanswered, 22 November");
+    EXPECT_EQ(saved->edit.label, "night erased, 22 November");
     EXPECT_EQ(journal.night(sunday), std::nullopt);
     ASSERT_TRUE(session.undo());
     EXPECT_TRUE(same_content(session.night(sunday), night_with_cramp(sunday)));

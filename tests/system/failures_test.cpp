@@ -97,7 +97,7 @@ TEST_F(Failures, OfAFullDiskLeaveTheDiaryAsItWas) {
     std::ofstream(disk / "filler") << filler;  // as much of it as fits
     const Ended ended = run({"log", "--night", "2026-01-23", "--none", "--note", std::string(9000, 'n')});
     EXPECT_EQ(ended.code, 1);
-    EXPECT_THAT(ended.err, HasSubstr("full"));
+    EXPECT_THAT(ended.err, HasSubstr("no room left on the disk"));
     fs::remove(disk / "filler");
     EXPECT_EQ(run({"show", "2026-01-22", "--json"}).json().at("cramps_answer"), "none");
     EXPECT_EQ(run({"show", "2026-01-23", "--json"}).json().at("revision"), 0);

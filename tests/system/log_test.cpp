@@ -122,7 +122,9 @@ TEST_F(LogOnRealFiles, LosesNoEditOfManyProcessesAtOnce) {
         const Ended ended = writer->wait();
         saved += ended.code == 0 ? 1 : 0;
         EXPECT_THAT(ended.code, testing::AnyOf(0, 1));
-        if (ended.code == 1) EXPECT_THAT(ended.err, HasSubstr("Another program"));
+        if (ended.code == 1) {
+            EXPECT_THAT(ended.err, HasSubstr("Another program"));
+        }
     }
     EXPECT_GE(saved, 1);
     int undone = 0;
