@@ -39,7 +39,8 @@ struct Listed {
     Backup backup;
 };
 
-std::optional<Listed> listed(const std::filesystem::path& diary, const std::filesystem::directory_entry& entry) {
+std::optional<Listed> listed(const std::filesystem::path& diary,
+                             const std::filesystem::directory_entry& entry) {
     std::error_code error;
     auto name = parse_backup_name(diary, entry.path().filename().string());
     if (!name || !entry.is_regular_file(error)) return std::nullopt;
@@ -55,7 +56,8 @@ std::filesystem::path backup_folder(const std::filesystem::path& diary) {
     return diary.parent_path() / "backups";
 }
 
-std::string backup_name(const std::filesystem::path& diary, const Moment& now, std::string_view reason, int number) {
+std::string backup_name(const std::filesystem::path& diary, const Moment& now, std::string_view reason,
+                        int number) {
     const std::string suffix = number == 1 ? "" : fmt::format(".{}", number);
     return fmt::format("{}-{}-{}{}{}", diary.stem().string(), compact_utc(now), reason, suffix, ending);
 }
@@ -85,7 +87,8 @@ std::vector<Backup> copies_of(const std::filesystem::path& diary) {
         if (auto copy = listed(diary, *entry)) found.push_back(*std::move(copy));
     }
     std::sort(found.begin(), found.end(), [](const Listed& a, const Listed& b) {
-        return std::tie(a.name.time, a.name.number, a.name.reason) > std::tie(b.name.time, b.name.number, b.name.reason);
+        return std::tie(a.name.time, a.name.number, a.name.reason) >
+               std::tie(b.name.time, b.name.number, b.name.reason);
     });
     std::vector<Backup> copies;
     for (Listed& copy : found) copies.push_back(std::move(copy.backup));

@@ -4,6 +4,7 @@
 #include "storage/errors.hpp"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 namespace nightcramp::storage {
 namespace {
@@ -34,7 +35,11 @@ struct Kind<Dismissal> {
 template <class Value>
 std::optional<std::string> write(const std::optional<Value>& value) {
     if (!value) return std::nullopt;
-    return to_json(*value).dump();
+    try {
+        return to_json(*value).dump();
+    } catch (const Json::exception& error) {
+        throw SQLite::Exception(error.what(), SQLITE_CONSTRAINT);  // text that is not UTF-8
+    }
 }
 
 template <class Value>
@@ -70,7 +75,8 @@ ChangeText to_text(const Change& change) {
 
 Change to_change(const ChangeText& text) {
     const auto fail = [&](const std::exception& error) {
-        throw BadRow(fmt::format("the history of {} {} cannot be read: {}", text.kind, text.key, error.what()));
+        throw BadRow(
+            fmt::format("the history of {} {} cannot be read: {}", text.kind, text.key, error.what()));
     };
     try {
         return read_any(text, static_cast<Change*>(nullptr));

@@ -25,8 +25,8 @@ void check_references(DiaryFile& file, Problems& all) {
         std::string parent;
         std::int64_t count = 0;
         rows.into(table, parent, count);
-        all.push_back({"table " + table, fmt::format("{} row(s) refer to a row of \"{}\" that is not there.", count,
-                                                     parent)});
+        all.push_back({"table " + table,
+                       fmt::format("{} row(s) refer to a row of \"{}\" that is not there.", count, parent)});
     }
 }
 
@@ -36,7 +36,7 @@ void check_value(DiaryFile& file, const Value& like, Date today, Problems& all) 
     try {
         if (const auto value = find(file, like)) append(all, health_problems(*value, today));
     } catch (const BadRow& error) {
-        all.push_back({key(like), fmt::format("It cannot be read: {}.", error.what())});
+        all.push_back({name_of_value(like), fmt::format("It cannot be read: {}.", error.what())});
     }
 }
 
@@ -81,7 +81,8 @@ void check_history(DiaryFile& file, Problems& all) {
         try {
             (void)to_change(text);
         } catch (const BadRow& error) {
-            all.push_back({fmt::format("history, edit {}", edit), fmt::format("It cannot be read: {}.", error.what())});
+            all.push_back(
+                {fmt::format("history, edit {}", edit), fmt::format("It cannot be read: {}.", error.what())});
         }
     }
 }

@@ -16,47 +16,55 @@ bool is_out_of_space(int error) {
 }
 
 [[noreturn]] void throw_disk_full(const Deed& deed) {
-    throw DiskFull(fmt::format("There is no room left on the disk for the diary \"{}\". Nothing of this change was "
-                               "saved; the diary is as it was before. Make some room and try again.",
-                               deed.file.string()));
+    throw DiskFull(
+        fmt::format("There is no room left on the disk for the diary \"{}\". Nothing of this change was "
+                    "saved; the diary is as it was before. Make some room and try again.",
+                    deed.file.string()));
 }
 
 [[noreturn]] void throw_read_only(const Deed& deed) {
     if (deed.doing == Doing::writing) {
-        throw ReadOnly(fmt::format("The diary \"{}\" can be read but not changed: its file or its folder is "
-                                   "write-protected. Nothing was saved; the diary is as it was before. Allow writing "
-                                   "there, or copy the diary to a folder of your own and open that copy.",
-                                   deed.file.string()));
+        throw ReadOnly(
+            fmt::format("The diary \"{}\" can be read but not changed: its file or its folder is "
+                        "write-protected. Nothing was saved; the diary is as it was before. Allow writing "
+                        "there, or copy the diary to a folder of your own and open that copy.",
+                        deed.file.string()));
     }
-    throw ReadOnly(fmt::format("The diary \"{}\" has to be brought up to date before it can be read, but its file or "
-                               "its folder is write-protected. It was not changed. Allow writing there, or copy the "
-                               "diary with the files beside it to a folder of your own and open that copy.",
-                               deed.file.string()));
+    throw ReadOnly(
+        fmt::format("The diary \"{}\" has to be brought up to date before it can be read, but its file or "
+                    "its folder is write-protected. It was not changed. Allow writing there, or copy the "
+                    "diary with the files beside it to a folder of your own and open that copy.",
+                    deed.file.string()));
 }
 
 [[noreturn]] void throw_cannot_open(const Deed& deed, std::string_view why) {
-    throw CannotOpen(fmt::format("The diary \"{}\" cannot be opened: {}. Nothing was changed. Look whether the place "
-                                 "exists and may be used, or open another diary.",
-                                 deed.file.string(), why));
+    throw CannotOpen(
+        fmt::format("The diary \"{}\" cannot be opened: {}. Nothing was changed. Look whether the place "
+                    "exists and may be used, or open another diary.",
+                    deed.file.string(), why));
 }
 
 [[noreturn]] void throw_busy(const Deed& deed) {
-    throw Busy(fmt::format("Another program is using the diary \"{}\" and did not let go of it in time. Nothing was "
-                           "changed. Wait a moment and try again.",
-                           deed.file.string()));
+    throw Busy(
+        fmt::format("Another program is using the diary \"{}\" and did not let go of it in time. Nothing was "
+                    "changed. Wait a moment and try again.",
+                    deed.file.string()));
 }
 
 [[noreturn]] void throw_broken_rule(const SQLite::Exception& error, const Deed& deed) {
-    throw DiaryError(fmt::format("The diary \"{}\" refused the change, because it breaks a rule of the file ({}). "
-                                 "Nothing was saved; the diary is as it was before. This is a mistake of the program: "
-                                 "please report it.",
-                                 deed.file.string(), error.what()));
+    throw DiaryError(
+        fmt::format("The diary \"{}\" refused the change, because it breaks a rule of the file ({}). "
+                    "Nothing was saved; the diary is as it was before. This is a mistake of the program: "
+                    "please report it.",
+                    deed.file.string(), error.what()));
 }
 
 [[noreturn]] void throw_other(std::string_view why, const Deed& deed) {
-    throw DiaryError(fmt::format("The diary \"{}\" could not be {}: {}. What was saved before is still there. Check "
-                                 "the disk and try again.",
-                                 deed.file.string(), deed.doing == Doing::reading ? "read" : "written", why));
+    const bool reads = deed.doing == Doing::reading || deed.doing == Doing::opening;
+    throw DiaryError(
+        fmt::format("The diary \"{}\" could not be {}: {}. What was saved before is still there. Check "
+                    "the disk and try again.",
+                    deed.file.string(), reads ? "read" : "written", why));
 }
 
 [[noreturn]] void throw_io_error(const SQLite::Exception& error, const Deed& deed) {
@@ -65,8 +73,10 @@ bool is_out_of_space(int error) {
     switch (error.getExtendedErrorCode()) {
         case SQLITE_IOERR_READ:
         case SQLITE_IOERR_SHORT_READ:
-        case SQLITE_IOERR_CORRUPTFS: throw_damaged(deed, "the disk cannot read all of it");
-        default: throw_other(error.what(), deed);
+        case SQLITE_IOERR_CORRUPTFS:
+            throw_damaged(deed, "the disk cannot read all of it");
+        default:
+            throw_other(error.what(), deed);
     }
 }
 
@@ -81,19 +91,27 @@ bool is_out_of_space(int error) {
 void throw_translated(const SQLite::Exception& error, const Deed& deed) {
     switch (error.getErrorCode() & 0xff) {
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: throw_busy(deed);
-        case SQLITE_READONLY: throw_read_only(deed);
+        case SQLITE_LOCKED:
+            throw_busy(deed);
+        case SQLITE_READONLY:
+            throw_read_only(deed);
         case SQLITE_PERM:
         case SQLITE_AUTH:
-        case SQLITE_CANTOPEN: throw_no_place(deed);
-        case SQLITE_FULL: throw_disk_full(deed);
-        case SQLITE_IOERR: throw_io_error(error, deed);
-        case SQLITE_CONSTRAINT: throw_broken_rule(error, deed);
+        case SQLITE_CANTOPEN:
+            throw_no_place(deed);
+        case SQLITE_FULL:
+            throw_disk_full(deed);
+        case SQLITE_IOERR:
+            throw_io_error(error, deed);
+        case SQLITE_CONSTRAINT:
+            throw_broken_rule(error, deed);
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
         case SQLITE_ERROR:
-        case SQLITE_SCHEMA: throw_damaged(deed, error.what());
-        default: throw_other(error.what(), deed);
+        case SQLITE_SCHEMA:
+            throw_damaged(deed, error.what());
+        default:
+            throw_other(error.what(), deed);
     }
 }
 
@@ -110,33 +128,38 @@ void throw_translated(const std::system_error& error, const Deed& deed) {
 
 void throw_damaged(const Deed& deed, std::string_view what) {
     if (deed.doing == Doing::restoring) {
-        throw Damaged(fmt::format("The copy \"{}\" is damaged: {}. It was not restored; the diary is as it was before. "
-                                  "Choose another copy.",
-                                  deed.file.string(), what));
+        throw Damaged(
+            fmt::format("The copy \"{}\" is damaged: {}. It was not restored; the diary is as it was before. "
+                        "Choose another copy.",
+                        deed.file.string(), what));
     }
     const auto copies = copies_of(deed.file);
     const std::string way_out =
         copies.empty() ? fmt::format("There is no copy of it in \"{}\".", backup_folder(deed.file).string())
                        : fmt::format("The newest copy of it is \"{}\".", copies.front().file.string());
-    throw Damaged(fmt::format("The diary \"{}\" is damaged: {}. Nothing was written to it, and what can still be read "
-                              "is not lost. {} Keep the damaged file until you have your nights back.",
-                              deed.file.string(), what, way_out));
+    throw Damaged(
+        fmt::format("The diary \"{}\" is damaged: {}. Nothing was written to it, and what can still be read "
+                    "is not lost. {} Keep the damaged file until you have your nights back.",
+                    deed.file.string(), what, way_out));
 }
 
 void throw_not_a_diary(const std::filesystem::path& file) {
     const auto copies = copies_of(file);
     const std::string way_out = copies.empty() ? "Open another file."
-                                               : fmt::format("Open another file. If it should be your diary: the "
-                                                             "newest copy of it is \"{}\".",
-                                                             copies.front().file.string());
-    throw NotADiary(fmt::format("\"{}\" is not a Nightcramp diary. It was not touched. {}", file.string(), way_out));
+                                               : fmt::format(
+                                                     "Open another file. If it should be your diary: the "
+                                                     "newest copy of it is \"{}\".",
+                                                     copies.front().file.string());
+    throw NotADiary(
+        fmt::format("\"{}\" is not a Nightcramp diary. It was not touched. {}", file.string(), way_out));
 }
 
 void throw_newer_schema(const std::filesystem::path& file, std::int64_t found, int known) {
-    throw NewerSchema(fmt::format("The diary \"{}\" was written by a newer Nightcramp: it has form {}, and this "
-                                  "program knows forms up to {}. It was not touched. Use the newer program, or open "
-                                  "another diary.",
-                                  file.string(), found, known));
+    throw NewerSchema(
+        fmt::format("The diary \"{}\" was written by a newer Nightcramp: it has form {}, and this "
+                    "program knows forms up to {}. It was not touched. Use the newer program, or open "
+                    "another diary.",
+                    file.string(), found, known));
 }
 
 }  // namespace nightcramp::storage

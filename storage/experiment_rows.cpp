@@ -1,6 +1,5 @@
-#include "storage/rows.hpp"
-
 #include "diary/schedule_text.hpp"
+#include "storage/rows.hpp"
 
 #include <bit>
 
@@ -24,26 +23,30 @@ Experiment experiment_of(const Query& row) {
 }  // namespace
 
 std::vector<Experiment> find_experiments(DiaryFile& file) {
-    Query rows = file.query("SELECT id, habit, design, first_night, schedule, seed, schedule_hash, stopped_on,"
-                            " stop_reason, extended, unsealed_at, agreed_with_doctor, revision"
-                            " FROM experiment ORDER BY id");
+    Query rows = file.query(
+        "SELECT id, habit, design, first_night, schedule, seed, schedule_hash, stopped_on,"
+        " stop_reason, extended, unsealed_at, agreed_with_doctor, revision"
+        " FROM experiment ORDER BY id");
     std::vector<Experiment> experiments;
     while (rows.next()) experiments.push_back(experiment_of(rows));
     return experiments;
 }
 
 std::optional<Experiment> find(DiaryFile& file, const Experiment& like) {
-    Query row = file.query("SELECT id, habit, design, first_night, schedule, seed, schedule_hash, stopped_on,"
-                           " stop_reason, extended, unsealed_at, agreed_with_doctor, revision"
-                           " FROM experiment WHERE id = ?1");
+    Query row = file.query(
+        "SELECT id, habit, design, first_night, schedule, seed, schedule_hash, stopped_on,"
+        " stop_reason, extended, unsealed_at, agreed_with_doctor, revision"
+        " FROM experiment WHERE id = ?1");
     if (!row.with(like.id).next()) return std::nullopt;
     return experiment_of(row);
 }
 
 void put(DiaryFile& file, const Experiment& experiment) {
-    file.query("INSERT OR REPLACE INTO experiment (id, habit, design, first_night, schedule, seed, schedule_hash,"
-               " stopped_on, stop_reason, extended, unsealed_at, agreed_with_doctor, revision)"
-               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
+    file.query(
+            "INSERT OR REPLACE INTO experiment (id, habit, design, first_night, schedule, seed, "
+            "schedule_hash,"
+            " stopped_on, stop_reason, extended, unsealed_at, agreed_with_doctor, revision)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
         .with(experiment.id, experiment.habit, experiment.design, experiment.first_night,
               schedule_text(experiment.schedule), std::bit_cast<std::int64_t>(experiment.seed),
               experiment.schedule_hash, experiment.stopped_on, experiment.stop_reason, experiment.extended,

@@ -7,8 +7,8 @@ Habit habit_of(const Query& row) {
     Habit habit;
     std::optional<Aim> aim;
     std::optional<double> target;
-    row.into(habit.id, habit.name, habit.question, habit.kind, habit.unit, habit.step, habit.contrast, habit.most, aim,
-             target, habit.window, habit.role, habit.origin, habit.followed, habit.revision);
+    row.into(habit.id, habit.name, habit.question, habit.kind, habit.unit, habit.step, habit.contrast,
+             habit.most, aim, target, habit.window, habit.role, habit.origin, habit.followed, habit.revision);
     if (aim && target) habit.target = Target{*aim, *target};
     return habit;
 }
@@ -16,16 +16,18 @@ Habit habit_of(const Query& row) {
 }  // namespace
 
 std::vector<Habit> find_habits(DiaryFile& file) {
-    Query rows = file.query("SELECT id, name, question, kind, unit, step, contrast, most, aim, target, time_window,"
-                            " role, origin, followed, revision FROM habit ORDER BY id");
+    Query rows = file.query(
+        "SELECT id, name, question, kind, unit, step, contrast, most, aim, target, time_window,"
+        " role, origin, followed, revision FROM habit ORDER BY id");
     std::vector<Habit> habits;
     while (rows.next()) habits.push_back(habit_of(rows));
     return habits;
 }
 
 std::optional<Habit> find(DiaryFile& file, const Habit& like) {
-    Query row = file.query("SELECT id, name, question, kind, unit, step, contrast, most, aim, target, time_window,"
-                           " role, origin, followed, revision FROM habit WHERE id = ?1");
+    Query row = file.query(
+        "SELECT id, name, question, kind, unit, step, contrast, most, aim, target, time_window,"
+        " role, origin, followed, revision FROM habit WHERE id = ?1");
     if (!row.with(like.id).next()) return std::nullopt;
     return habit_of(row);
 }
@@ -37,11 +39,12 @@ void put(DiaryFile& file, const Habit& habit) {
         aim = habit.target->aim;
         target = habit.target->amount;
     }
-    file.query("INSERT OR REPLACE INTO habit (id, name, question, kind, unit, step, contrast, most, aim, target,"
-               " time_window, role, origin, followed, revision)"
-               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
-        .with(habit.id, habit.name, habit.question, habit.kind, habit.unit, habit.step, habit.contrast, habit.most, aim,
-              target, habit.window, habit.role, habit.origin, habit.followed, habit.revision)
+    file.query(
+            "INSERT OR REPLACE INTO habit (id, name, question, kind, unit, step, contrast, most, aim, target,"
+            " time_window, role, origin, followed, revision)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
+        .with(habit.id, habit.name, habit.question, habit.kind, habit.unit, habit.step, habit.contrast,
+              habit.most, aim, target, habit.window, habit.role, habit.origin, habit.followed, habit.revision)
         .run();
 }
 

@@ -49,8 +49,9 @@ Peek judge(const Head& head, std::size_t bytes) {
     if (bytes == 0) return {FileKind::empty};
     if (std::string_view(head.data(), magic.size()) != magic) return {FileKind::foreign};
     const std::int64_t id = big_endian_32(head, application_id_at);
-    if (id == our_application_id) return {FileKind::diary, big_endian_32(head, version_at)};
-    return {id == 0 && has_no_tables(head) ? FileKind::empty : FileKind::foreign};
+    const std::int64_t version = big_endian_32(head, version_at);
+    if (id == our_application_id) return {FileKind::diary, version};
+    return {id == 0 && version == 0 && has_no_tables(head) ? FileKind::empty : FileKind::foreign};
 }
 
 }  // namespace
@@ -59,7 +60,7 @@ Peek peek(const std::filesystem::path& file) {
     try {
         // Without O_NONBLOCK a pipe would keep us waiting for somebody who writes to it.
         const Descriptor opened(file, O_RDONLY | O_NONBLOCK);
-        struct stat status {};
+        struct stat status{};
         if (::fstat(opened.number(), &status) != 0) {
             throw std::system_error(errno, std::generic_category(), file.string());
         }

@@ -67,18 +67,19 @@ std::optional<SavedEdit> find_oldest_undone(DiaryFile& file) {
 
 std::optional<SavedEdit> find_first_of_last_entry(DiaryFile& file) {
     // An import may be one edit of thousands of changes: it is not read only to find that nothing joins it.
-    return whole_edit(file, file.query("SELECT first.id, first.entry, first.state, first.label, first.at, first.face"
-                                       " FROM edit AS last JOIN edit AS first ON first.id = last.entry"
-                                       " WHERE last.id = (SELECT max(id) FROM edit) AND last.state = 'done'"
-                                       " AND NOT EXISTS (SELECT 1 FROM change WHERE edit = first.id AND number > 0)"));
+    return whole_edit(
+        file, file.query("SELECT first.id, first.entry, first.state, first.label, first.at, first.face"
+                         " FROM edit AS last JOIN edit AS first ON first.id = last.entry"
+                         " WHERE last.id = (SELECT max(id) FROM edit) AND last.state = 'done'"
+                         " AND NOT EXISTS (SELECT 1 FROM change WHERE edit = first.id AND number > 0)"));
 }
 
 void append(DiaryFile& file, const SavedEdit& saved) {
     file.query("INSERT INTO edit (id, entry, state, label, at, face) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
         .with(saved.id, saved.entry, saved.state, saved.edit.label, saved.edit.at, saved.edit.face)
         .run();
-    Query insert =
-        file.query("INSERT INTO change (edit, number, kind, key, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    Query insert = file.query(
+        "INSERT INTO change (edit, number, kind, key, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     std::int64_t number = 0;
     for (const Change& change : saved.edit.changes) {
         const ChangeText text = to_text(change);

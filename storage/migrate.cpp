@@ -16,7 +16,9 @@ namespace {
 /// outside of transactions.
 class ForeignKeysOff {
 public:
-    explicit ForeignKeysOff(SQLite::Database& database) : database_(database) { set_foreign_keys(database_, false); }
+    explicit ForeignKeysOff(SQLite::Database& database) : database_(database) {
+        set_foreign_keys(database_, false);
+    }
     ~ForeignKeysOff() { database_.tryExec("PRAGMA foreign_keys = 1"); }
     ForeignKeysOff(const ForeignKeysOff&) = delete;
     ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
@@ -28,7 +30,8 @@ private:
 void expect_whole_references(SQLite::Database& database, int version) {
     SQLite::Statement broken(database, "PRAGMA foreign_key_check");
     if (broken.executeStep()) {
-        throw SQLite::Exception(fmt::format("form {} would leave broken references", version), SQLITE_CONSTRAINT);
+        throw SQLite::Exception(fmt::format("form {} would leave broken references", version),
+                                SQLITE_CONSTRAINT);
     }
 }
 

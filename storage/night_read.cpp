@@ -22,10 +22,11 @@ private:
 };
 
 std::vector<Night> read_nights(DiaryFile& file, const DateSpan& span) {
-    Query rows = file.query("SELECT date, cramps_answer, recorded_at, to_bed, up, rested,"
-                            " position, position_at, position_provenance, feet, feet_at, feet_provenance,"
-                            " covers, covers_at, covers_provenance, signs_asked, note, revision"
-                            " FROM night WHERE date BETWEEN ?1 AND ?2 ORDER BY date");
+    Query rows = file.query(
+        "SELECT date, cramps_answer, recorded_at, to_bed, up, rested,"
+        " position, position_at, position_provenance, feet, feet_at, feet_provenance,"
+        " covers, covers_at, covers_provenance, signs_asked, note, revision"
+        " FROM night WHERE date BETWEEN ?1 AND ?2 ORDER BY date");
     rows.with(span.first, span.last);
     std::vector<Night> nights;
     while (rows.next()) {
@@ -40,23 +41,25 @@ std::vector<Night> read_nights(DiaryFile& file, const DateSpan& span) {
 }
 
 void read_cramps(DiaryFile& file, const DateSpan& span, std::vector<Night>& nights) {
-    Query rows = file.query("SELECT night, at, just_before_waking, muscle, side, extent, times_back, pain, duration_s,"
-                            " woke_me, soreness, note"
-                            " FROM cramp WHERE night BETWEEN ?1 AND ?2 ORDER BY night, number");
+    Query rows = file.query(
+        "SELECT night, at, just_before_waking, muscle, side, extent, times_back, pain, duration_s,"
+        " woke_me, soreness, note"
+        " FROM cramp WHERE night BETWEEN ?1 AND ?2 ORDER BY night, number");
     rows.with(span.first, span.last);
     Merge merge(nights);
     while (rows.next()) {
         Date date;
         Cramp cramp;
-        rows.into(date, cramp.at, cramp.just_before_waking, cramp.muscle, cramp.side, cramp.extent, cramp.times_back,
-                  cramp.pain, cramp.duration, cramp.woke_me, cramp.soreness, cramp.note);
+        rows.into(date, cramp.at, cramp.just_before_waking, cramp.muscle, cramp.side, cramp.extent,
+                  cramp.times_back, cramp.pain, cramp.duration, cramp.woke_me, cramp.soreness, cramp.note);
         merge.night_of(date).cramps.push_back(std::move(cramp));
     }
 }
 
 void read_reliefs(DiaryFile& file, const DateSpan& span, std::vector<Night>& nights) {
-    Query rows = file.query("SELECT night, cramp, relief"
-                            " FROM cramp_relief WHERE night BETWEEN ?1 AND ?2 ORDER BY night, cramp");
+    Query rows = file.query(
+        "SELECT night, cramp, relief"
+        " FROM cramp_relief WHERE night BETWEEN ?1 AND ?2 ORDER BY night, cramp");
     rows.with(span.first, span.last);
     Merge merge(nights);
     while (rows.next()) {
@@ -73,8 +76,9 @@ void read_reliefs(DiaryFile& file, const DateSpan& span, std::vector<Night>& nig
 }
 
 void read_answers(DiaryFile& file, const DateSpan& span, std::vector<Night>& nights) {
-    Query rows = file.query("SELECT night, habit, kind, amount, at, provenance"
-                            " FROM answer WHERE night BETWEEN ?1 AND ?2 ORDER BY night, habit");
+    Query rows = file.query(
+        "SELECT night, habit, kind, amount, at, provenance"
+        " FROM answer WHERE night BETWEEN ?1 AND ?2 ORDER BY night, habit");
     rows.with(span.first, span.last);
     Merge merge(nights);
     while (rows.next()) {
@@ -86,7 +90,8 @@ void read_answers(DiaryFile& file, const DateSpan& span, std::vector<Night>& nig
 }
 
 void read_signs(DiaryFile& file, const DateSpan& span, std::vector<Night>& nights) {
-    Query rows = file.query("SELECT night, sign FROM warning_sign WHERE night BETWEEN ?1 AND ?2 ORDER BY night, sign");
+    Query rows =
+        file.query("SELECT night, sign FROM warning_sign WHERE night BETWEEN ?1 AND ?2 ORDER BY night, sign");
     rows.with(span.first, span.last);
     Merge merge(nights);
     while (rows.next()) {

@@ -5,12 +5,14 @@ namespace {
 
 void put_night(DiaryFile& file, const Night& night) {
     const Sleep& sleep = night.sleep;
-    file.query("INSERT INTO night (date, cramps_answer, recorded_at, to_bed, up, rested,"
-               " position, position_at, position_provenance, feet, feet_at, feet_provenance,"
-               " covers, covers_at, covers_provenance, signs_asked, note, revision)"
-               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
+    file.query(
+            "INSERT INTO night (date, cramps_answer, recorded_at, to_bed, up, rested,"
+            " position, position_at, position_provenance, feet, feet_at, feet_provenance,"
+            " covers, covers_at, covers_provenance, signs_asked, note, revision)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
         .with(night.date, night.cramps_answer, night.recorded_at, sleep.to_bed, sleep.up, sleep.rested,
-              sleep.position, sleep.feet, sleep.covers, night.warning_signs.has_value(), night.note, night.revision)
+              sleep.position, sleep.feet, sleep.covers, night.warning_signs.has_value(), night.note,
+              night.revision)
         .run();
 }
 
@@ -20,14 +22,16 @@ void put_reliefs(DiaryFile& file, Date date, int number, const std::vector<Relie
 }
 
 void put_cramps(DiaryFile& file, const Night& night) {
-    Query insert = file.query("INSERT INTO cramp (night, number, at, just_before_waking, muscle, side, extent,"
-                              " times_back, pain, duration_s, woke_me, soreness, note)"
-                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+    Query insert = file.query(
+        "INSERT INTO cramp (night, number, at, just_before_waking, muscle, side, extent,"
+        " times_back, pain, duration_s, woke_me, soreness, note)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
     int number = 0;
     for (const Cramp& cramp : night.cramps) {
         insert
-            .with(night.date, number, cramp.at, cramp.just_before_waking, cramp.muscle, cramp.side, cramp.extent,
-                  cramp.times_back, cramp.pain, cramp.duration, cramp.woke_me, cramp.soreness, cramp.note)
+            .with(night.date, number, cramp.at, cramp.just_before_waking, cramp.muscle, cramp.side,
+                  cramp.extent, cramp.times_back, cramp.pain, cramp.duration, cramp.woke_me, cramp.soreness,
+                  cramp.note)
             .run();
         put_reliefs(file, night.date, number, cramp.relief);
         ++number;
@@ -35,8 +39,9 @@ void put_cramps(DiaryFile& file, const Night& night) {
 }
 
 void put_answers(DiaryFile& file, const Night& night) {
-    Query insert = file.query("INSERT INTO answer (night, habit, kind, amount, at, provenance)"
-                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    Query insert = file.query(
+        "INSERT INTO answer (night, habit, kind, amount, at, provenance)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     for (const Answer& answer : night.answers) {
         insert.with(night.date, answer.habit, answer.value, answer.stamp).run();
     }

@@ -36,13 +36,15 @@ void refuse_others(const Peek& found, const Request& request) {
     }
 }
 
-/// The same look through SQLite, which has now taken back what a crash may have left half-written.
+/// The same look through SQLite, which has now taken back what a crash may have left half-written. All of it
+/// is of one moment: another program may be making the same diary.
 Peek look_inside(SQLite::Database& database) {
+    const SQLite::Transaction snapshot(database, SQLite::TransactionBehavior::DEFERRED);
     const std::int64_t id = number_of(database, "PRAGMA application_id");
     const std::int64_t version = number_of(database, "PRAGMA user_version");
+    if (id == our_application_id) return {FileKind::diary, version};
     const bool has_tables = number_of(database, "SELECT count(*) FROM sqlite_master") > 0;
-    if (id == our_application_id) return {has_tables ? FileKind::diary : FileKind::empty, version};
-    return {id == 0 && !has_tables ? FileKind::empty : FileKind::foreign, version};
+    return {id == 0 && version == 0 && !has_tables ? FileKind::empty : FileKind::foreign};
 }
 
 void bring_up_to_date(DiaryFile& diary, const Peek& found, const Request& request) {
@@ -73,7 +75,8 @@ std::shared_ptr<DiaryFile> open_in_order(const Request& request) {
 
 }  // namespace
 
-std::shared_ptr<DiaryFile> open_diary(const std::filesystem::path& file, const Moment& now, const Opening& opening) {
+std::shared_ptr<DiaryFile> open_diary(const std::filesystem::path& file, const Moment& now,
+                                      const Opening& opening) {
     // An absolute path cannot be taken for one of SQLite's own names, such as ":memory:" or "file:…".
     const auto path = std::filesystem::absolute(file);
     return in_our_words({path, Doing::opening, nullptr}, [&] { return open_in_order({path, now, opening}); });

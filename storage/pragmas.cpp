@@ -18,8 +18,8 @@ struct Pragma {
 // One file that can be copied whenever nobody writes, nothing of a finished change lost when the power fails,
 // erased text really erased, and no code run that somebody hid in the file.
 constexpr Pragma pragmas[] = {
-    {"busy_timeout", "2000"}, {"journal_mode", "delete"}, {"synchronous", "3"}, {"secure_delete", "1"},
-    {"trusted_schema", "0"}, {"ignore_check_constraints", "0"},
+    {"busy_timeout", "2000"}, {"journal_mode", "delete"}, {"synchronous", "3"},
+    {"secure_delete", "1"},   {"trusted_schema", "0"},    {"ignore_check_constraints", "0"},
 };
 
 std::string text_of(SQLite::Database& database, const std::string& query) {
@@ -30,10 +30,11 @@ void set(SQLite::Database& database, const Pragma& pragma) {
     database.exec(fmt::format("PRAGMA {} = {}", pragma.name, pragma.value));
     const std::string got = text_of(database, fmt::format("PRAGMA {}", pragma.name));
     if (got != pragma.value) {
-        throw DiaryError(fmt::format("SQLite keeps \"{}\" at {} instead of {}, so that nothing could be saved safely. "
-                                     "The diary \"{}\" was not changed. This is a mistake of the program or of its "
-                                     "installation: please report it.",
-                                     pragma.name, got, pragma.value, database.getFilename()));
+        throw DiaryError(
+            fmt::format("SQLite keeps \"{}\" at {} instead of {}, so that nothing could be saved safely. "
+                        "The diary \"{}\" was not changed. This is a mistake of the program or of its "
+                        "installation: please report it.",
+                        pragma.name, got, pragma.value, database.getFilename()));
     }
 }
 

@@ -22,11 +22,13 @@ void put_lists(DiaryFile& file, const Profile& profile) {
     Query condition = file.query("INSERT INTO profile_condition (condition) VALUES (?1)");
     for (const std::string& id : profile.conditions) condition.with(id).run();
 
-    Query insert = file.query("INSERT INTO medicine (number, id, name, dose, started, stopped)"
-                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    Query insert = file.query(
+        "INSERT INTO medicine (number, id, name, dose, started, stopped)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     int number = 0;
     for (const Medicine& medicine : profile.medicines) {
-        insert.with(number++, medicine.id, medicine.name, medicine.dose, medicine.started, medicine.stopped).run();
+        insert.with(number++, medicine.id, medicine.name, medicine.dose, medicine.started, medicine.stopped)
+            .run();
     }
 
     Query question = file.query("INSERT INTO question (number, text) VALUES (?1, ?2)");
@@ -54,8 +56,9 @@ std::optional<Profile> find(DiaryFile& file, const Profile&) {
 
 void put(DiaryFile& file, const Profile& profile) {
     erase(file, profile);
-    file.query("INSERT INTO profile (one, weight_kg, year_of_birth, due_date, flat_feet, revision)"
-               " VALUES (1, ?1, ?2, ?3, ?4, ?5)")
+    file.query(
+            "INSERT INTO profile (one, weight_kg, year_of_birth, due_date, flat_feet, revision)"
+            " VALUES (1, ?1, ?2, ?3, ?4, ?5)")
         .with(profile.weight_kg, profile.year_of_birth, profile.due_date, profile.flat_feet, profile.revision)
         .run();
     put_lists(file, profile);

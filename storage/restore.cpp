@@ -28,9 +28,10 @@ void refuse_others(const DiaryFile& diary, const std::filesystem::path& copy) {
     if (found.kind != FileKind::diary) throw_not_a_diary(copy);
     if (found.version > known) throw_newer_schema(copy, found.version, known);
     if (std::filesystem::equivalent(copy, diary.path())) {
-        throw CannotOpen(fmt::format("\"{}\" is the diary itself, not a copy of it. Nothing was changed. Choose one "
-                                     "of the copies.",
-                                     copy.string()));
+        throw CannotOpen(
+            fmt::format("\"{}\" is the diary itself, not a copy of it. Nothing was changed. Choose one "
+                        "of the copies.",
+                        copy.string()));
     }
 }
 
@@ -68,19 +69,27 @@ private:
     Count start_;
 };
 
+std::int64_t number_at(SQLite::Database& database) {
+    return number_of(database, "SELECT revision FROM counter");
+}
+
 /// A diary that was brought back is never at a number where it has been before.
 void count_past(SQLite::Database& present, SQLite::Database& memory) {
-    constexpr auto query = "SELECT revision FROM counter";
-    const std::int64_t highest = std::max(number_of(present, query), number_of(memory, query));
+    const std::int64_t highest = std::max(number_at(present), number_at(memory));
     memory.exec(fmt::format("UPDATE counter SET revision = {}", highest + 1));
 }
 
 /// Writes over the diary, unless somebody changed it after `count` was taken: then it does nothing.
 bool write_over(SQLite::Database& present, SQLite::Database& memory, const ChangeCount& count) {
-    SQLite::Backup copying(present, memory);
-    copy_pages(copying, 0);  // locks the diary
-    if (!count.is_as_at_start()) return false;
-    while (!copy_pages(copying, -1)) {
+    try {
+        SQLite::Backup copying(present, memory);
+        copy_pages(copying, 0);  // locks the diary
+        if (!count.is_as_at_start()) return false;
+        while (!copy_pages(copying, -1)) {
+        }
+    } catch (const SQLite::Exception&) {
+        // The last step, cutting off what the file no longer needs, comes after the change has taken place.
+        if (number_at(present) != number_at(memory)) throw;
     }
     return true;
 }

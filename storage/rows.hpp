@@ -6,8 +6,8 @@
 #include <optional>
 #include <vector>
 
-/// The values of the diary as rows of its tables. All of it runs inside a transaction of the caller. `like` is any
-/// value with the key that is meant.
+/// The values of the diary as rows of its tables. All of it runs inside a transaction of the caller. `like`
+/// is any value with the key that is meant.
 namespace nightcramp::storage {
 
 [[nodiscard]] std::vector<Night> find_nights(DiaryFile& file, const DateSpan& span);

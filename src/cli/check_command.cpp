@@ -28,14 +28,14 @@ int check(Context& context) {
     const Diary diary = open_for_reading(context);
     const Problems problems = diary.vault->check(date_of(context.world.clock.now()));
     // A diary with problems is not sure to be readable to its end.
-    const auto nights = problems.empty() ? std::optional(count_nights(*diary.journal)) : std::nullopt;
+    const std::int64_t nights = problems.empty() ? count_nights(*diary.journal) : 0;
     if (context.json) {
-        print_json(context, {{"file", file}, {"exists", exists}, {"sound", problems.empty()}, {"nights", nights ? Json(*nights) : Json(nullptr)},
+        print_json(context, {{"file", file}, {"exists", exists}, {"sound", problems.empty()}, {"nights", problems.empty() ? Json(nights) : Json(nullptr)},
                              {"problems", problems_json(problems)}});
     } else if (!exists) {
         context.terminal.out << fmt::format("There is no diary at {} yet.\n", file);
     } else if (problems.empty()) {
-        context.terminal.out << fmt::format("The diary is sound: {} in {}.\n", counted(nights.value_or(0), "night", "nights"), file);
+        context.terminal.out << fmt::format("The diary is sound: {} in {}.\n", counted(nights, "night", "nights"), file);
     } else {
         context.terminal.out << fmt::format("{} found in {}. Nothing was changed.\n",
                                             counted(std::ssize(problems), "problem", "problems"), file);

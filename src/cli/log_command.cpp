@@ -3,6 +3,7 @@
 #include "cli/face.hpp"
 #include "cli/log_input.hpp"
 #include "cli/log_reply.hpp"
+#include "diary/memory_vault.hpp"
 #include "diary/noon_rule.hpp"
 
 #include <memory>
@@ -24,18 +25,19 @@ int save(Context& context, const Diary& diary, const Catalogue& catalogue, const
     return success;
 }
 
-/// The line is checked against the diary as it stands before anything is opened for writing: a line with
-/// problems does not even make the file.
+/// A line with problems does not even make the file, so a diary that is not there yet is made only after the
+/// line was checked, against an empty one. Whether it was there is asked once: another program may be making it.
 int log_line(Context& context, Date date, const LogInput& input, Problems problems) {
     const Catalogue catalogue = load_catalogue();
-    const Diary diary = open_for_reading(context);
+    const bool existed = diary_exists(context);
+    const Diary diary = existed ? open_for_writing(context) : memory_diary();
     const app::Session session(*diary.journal, catalogue, context.world.clock, Face::command_line);
     const Night before = session.night(date);
     auto parsed = apply(input, before, session.habits(), context.world.zone, session.now());
     append(problems, std::move(parsed.problems));
     append(problems, session.problems(parsed.value));
     if (!problems.empty()) return report_unsaved(context, problems);
-    if (diary_exists(context)) return save(context, diary, catalogue, {before, parsed.value});
+    if (existed) return save(context, diary, catalogue, {before, parsed.value});
     return save(context, open_for_writing(context), catalogue, {before, parsed.value});
 }
 

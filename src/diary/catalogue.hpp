@@ -21,9 +21,9 @@ struct Condition {
 struct ListedMedicine {
     std::string id;
     std::string name;
-    std::string family;                ///< "diuretic", "statin", …; empty where it stands alone
-    std::vector<std::string> also;     ///< other names to find it by
-    std::string article;               ///< as in Condition
+    std::string family;             ///< "diuretic", "statin", …; empty where it stands alone
+    std::vector<std::string> also;  ///< other names to find it by
+    std::string article;            ///< as in Condition
 };
 
 /// Something that the article names as a cause, and where the diary keeps it.

@@ -9,16 +9,18 @@
 #include <variant>
 #include <vector>
 
-/// What saving, undoing and redoing mean, written once for every journal. A `Store` keeps the values, the history
-/// and the counter, and takes everything back where one of these functions throws:
+/// What saving, undoing and redoing mean, written once for every journal. A `Store` keeps the values, the
+/// history and the counter, and takes everything back where one of these functions throws:
 ///
-///     std::int64_t count_up()                          the next number; it is never given out again
-///     std::optional<Value> find(const Value& like)     what is stored under the key of `like`
-///     void put(const Value& value), erase(const Value& like)
-///     std::optional<SavedEdit> first_of_last_entry()   none where nothing could join it: the newest edit is not
-///                                                      `done`, or its entry is not about one value
+///     std::int64_t count_up()                         the next number; it is never given out again
+///     std::optional<Value> find(const Value& like)    what is stored under the key of `like`
+///     void put(const Value&), erase(const Value& like)
+///     std::optional<SavedEdit> first_of_last_entry()
 ///     std::optional<SavedEdit> newest_done(), oldest_undone()
 ///     void append(const SavedEdit&), set_state(std::int64_t id, EditState), drop_undone()
+///
+/// first_of_last_entry() is none where nothing can join that entry: the newest edit is not `done`, or the
+/// entry is not about one value.
 namespace nightcramp::ledger {
 
 /// Writes one value where the stored one is what the change began from, and returns what was really changed.

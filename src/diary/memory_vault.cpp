@@ -22,8 +22,8 @@ std::vector<Backup> MemoryVault::backups() const {
 }
 
 Backup MemoryVault::restore(const std::filesystem::path& file, const Moment& now) {
-    const auto found =
-        std::find_if(copies_.begin(), copies_.end(), [&](const Copy& copy) { return copy.backup.file == file; });
+    const auto found = std::find_if(copies_.begin(), copies_.end(),
+                                    [&](const Copy& copy) { return copy.backup.file == file; });
     if (found == copies_.end()) {
         throw CannotOpen(fmt::format("There is no copy \"{}\". The diary was not changed.", file.string()));
     }

@@ -166,7 +166,8 @@ CREATE TABLE experiment (
     schedule TEXT NOT NULL CHECK (schedule <> '' AND schedule NOT GLOB '*[^01]*'),  -- one sign a night, 1 = with
     seed INTEGER NOT NULL,  -- 64 bits without sign, kept as the same bits with sign
     schedule_hash TEXT NOT NULL CHECK (schedule_hash <> ''),
-    stopped_on TEXT CHECK (stopped_on >= first_night),
+    stopped_on TEXT
+        CHECK (stopped_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND stopped_on >= first_night),
     stop_reason TEXT NOT NULL,
     extended INTEGER NOT NULL CHECK (extended IN (0, 1)),
     unsealed_at TEXT CHECK (unsealed_at GLOB '????-??-??T??:??:??[-+]??:??'),

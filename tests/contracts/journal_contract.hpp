@@ -76,7 +76,8 @@ TEST_P(JournalContract, WhatIsSavedBearsTheNumberOfItsSave) {
 TEST_P(JournalContract, NightsAscendAndBothEndsBelongToTheSpan) {
     for (const int ago : {3, 9, 1, 5}) save(night_without_cramps(today - days(ago)));
     std::vector<Date> dates;
-    for (const Night& night : journal().nights({today - days(9), today - days(3)})) dates.push_back(night.date);
+    for (const Night& night : journal().nights({today - days(9), today - days(3)}))
+        dates.push_back(night.date);
     EXPECT_EQ(dates, (std::vector{today - days(9), today - days(5), today - days(3)}));
     EXPECT_EQ(journal().span(), (DateSpan{today - days(9), today - days(1)}));
     EXPECT_TRUE(journal().nights({today - days(4), today - days(4)}).empty());
@@ -92,9 +93,12 @@ TEST_P(JournalContract, ValuesOfEveryKindComeBackInTheOrderOfTheirKeys) {
     const Dismissal no_shoes{"shoes", "12 nights", now, 0};
     const Dismissal no_bike{"bike", "", now, 0};
     Edit all{{}, "all", now, Face::import};
-    all.changes = {Changed<Habit>{{}, own_habit("yoga")},         Changed<Habit>{{}, own_habit("apple")},
-                   Changed<Profile>{{}, profile},                 Changed<Experiment>{{}, short_experiment("two")},
-                   Changed<Experiment>{{}, short_experiment("one")}, Changed<Dismissal>{{}, no_shoes},
+    all.changes = {Changed<Habit>{{}, own_habit("yoga")},
+                   Changed<Habit>{{}, own_habit("apple")},
+                   Changed<Profile>{{}, profile},
+                   Changed<Experiment>{{}, short_experiment("two")},
+                   Changed<Experiment>{{}, short_experiment("one")},
+                   Changed<Dismissal>{{}, no_shoes},
                    Changed<Dismissal>{{}, no_bike}};
     journal().save(all);
     reopen();
@@ -152,7 +156,9 @@ TEST_P(JournalContract, OneConflictStopsTheWholeEdit) {
     const Snapshot before = snapshot(journal());
     const Edit half{{Changed<Night>{{}, night_without_cramps(sunday - days(1))},
                      Changed<Habit>{{}, own_habit("yoga")}, Changed<Night>{{}, night_without_cramps(sunday)}},
-                    "half", now, Face::import};
+                    "half",
+                    now,
+                    Face::import};
     EXPECT_THROW(journal().save(half), EditConflict);
     EXPECT_EQ(snapshot(journal()), before);
     EXPECT_EQ(journal().history(10).size(), 1U);
@@ -204,7 +210,8 @@ TEST_P(JournalContract, NoRevisionIsEverGivenTwice) {
     seen.push_back(save(noted(night_with_cramp(sunday), "and again")).revision);
     reopen();
     seen.push_back(save(night_without_cramps(sunday)).revision);
-    EXPECT_TRUE(std::is_sorted(seen.begin(), seen.end(), std::less_equal<>())) << testing::PrintToString(seen);
+    EXPECT_TRUE(std::is_sorted(seen.begin(), seen.end(), std::less_equal<>()))
+        << testing::PrintToString(seen);
     EXPECT_EQ(journal().version(), seen.back());
 }
 
@@ -267,9 +274,11 @@ TEST_P(JournalContract, AnotherFaceAnotherNightOrAnUndoBeginANewEntry) {
 TEST_P(JournalContract, ErasingWhatIsGoneAlreadyIsNoChange) {
     const Night night = save(night_with_cramp(sunday));
     journal().save(edit<Night>(night, std::nullopt));
-    const SavedEdit again = journal().save({{Changed<Night>{night, std::nullopt},
-                                             Changed<Habit>{{}, own_habit("yoga")}},
-                                            "again", now, Face::window});
+    const SavedEdit again =
+        journal().save({{Changed<Night>{night, std::nullopt}, Changed<Habit>{{}, own_habit("yoga")}},
+                        "again",
+                        now,
+                        Face::window});
     EXPECT_EQ(again.edit.changes.size(), 1U);
     journal().undo();
     EXPECT_EQ(snapshot(journal()), Snapshot());

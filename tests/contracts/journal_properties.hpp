@@ -46,11 +46,16 @@ Change random_change(const Journal& journal, const Value& value) {
 
 inline Change random_change(const Journal& journal) {
     switch (*rc::gen::inRange(0, 8)) {
-        case 0: return random_change(journal, *valid_habit());
-        case 1: return random_change(journal, *valid_profile());
-        case 2: return random_change(journal, *valid_experiment());
-        case 3: return random_change(journal, *any_dismissal());
-        default: return random_change(journal, *valid_night(sunday - days(*rc::gen::inRange(0, 4))));
+        case 0:
+            return random_change(journal, *valid_habit());
+        case 1:
+            return random_change(journal, *valid_profile());
+        case 2:
+            return random_change(journal, *valid_experiment());
+        case 3:
+            return random_change(journal, *any_dismissal());
+        default:
+            return random_change(journal, *valid_night(sunday - days(*rc::gen::inRange(0, 4))));
     }
 }
 

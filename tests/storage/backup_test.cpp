@@ -19,7 +19,8 @@ protected:
 
     [[nodiscard]] std::vector<std::string> names() const {
         std::vector<std::string> all;
-        for (const auto& entry : std::filesystem::directory_iterator(folder_)) all.push_back(entry.path().filename());
+        for (const auto& entry : std::filesystem::directory_iterator(folder_))
+            all.push_back(entry.path().filename());
         std::sort(all.begin(), all.end());
         return all;
     }
@@ -50,9 +51,10 @@ TEST_F(Copies, AreDiariesByThemselves) {
 
 TEST_F(Copies, OnlyOurOwnAreListed) {
     const Backup copy = diary_.vault.keep(now, "by-hand");
-    for (const char* name : {"diary-20261123T061200Z-by-hand.nightcramp.part", "other-20261123T061200Z-by-hand.nightcramp",
-                             "diary.nightcramp", "letter.odt", "diary-20261123T061200Z-By_Hand.nightcramp",
-                             "diary-2026-11-23-by-hand.nightcramp"}) {
+    for (const char* name :
+         {"diary-20261123T061200Z-by-hand.nightcramp.part", "other-20261123T061200Z-by-hand.nightcramp",
+          "diary.nightcramp", "letter.odt", "diary-20261123T061200Z-By_Hand.nightcramp",
+          "diary-2026-11-23-by-hand.nightcramp"}) {
         write_file(folder_ / name, "x");
     }
     std::filesystem::create_directory(folder_ / "diary-20261123T071200Z-by-hand.nightcramp");
@@ -70,6 +72,19 @@ TEST_F(Copies, AHalfMadeOneIsNoObstacle) {
 TEST_F(Copies, AFailedOneLeavesNothingBehind) {
     vfs_.fail_from(1, FaultVfs::Fault::full);
     EXPECT_THROW((void)diary_.vault.keep(now, "by-hand"), DiskFull);
+    EXPECT_TRUE(names().empty());
+}
+
+TEST_F(Copies, OneThatDoesNotReadBackWholeGetsNoName) {
+    int openings = 0;
+    vfs_.on_open = [&](std::string_view name) {
+        if (!name.ends_with(".part") || ++openings != 2) return;
+        std::string bytes = read_file(name);
+        bytes.replace(5 * 4096, 4096, 4096, '\xa5');
+        write_file(name, bytes);
+    };
+    EXPECT_THROW((void)diary_.vault.keep(now, "by-hand"), Damaged);
+    EXPECT_EQ(openings, 2);
     EXPECT_TRUE(names().empty());
 }
 
@@ -137,7 +152,8 @@ TEST_F(Copies, WhatAnotherProgramSavesWhileRestoringIsKeptToo) {
     OpenDiary other(file_);
     int openings = 0;
     vfs_.on_open = [&](std::string_view name) {
-        // The third file to be opened is the copy of the present state, when it is read back: now it is too old.
+        // The third file to be opened is the copy of the present state, when it is read back: now it is too
+        // old.
         if (!name.ends_with(".part") || ++openings != 2) return;
         vfs_.on_open = nullptr;
         other.journal.save(adding(night_without_cramps(sunday - days(1))));

@@ -47,11 +47,13 @@ TEST_F(Check, FindsReferencesToNothing) {
 TEST_F(Check, FindsValuesThatCannotBeReadAndGoesOn) {
     EXPECT_THAT(after("UPDATE cramp SET side = 'middle' WHERE night = '2026-11-20';"
                       " UPDATE night SET to_bed = 'late' WHERE date = '2026-11-21'"),
-                AllOf(Contains(problem("night 2026-11-20", "middle")), Contains(problem("night 2026-11-21", "late"))));
+                AllOf(Contains(problem("night 2026-11-20", "middle")),
+                      Contains(problem("night 2026-11-21", "late"))));
 }
 
 TEST_F(Check, FindsNightsInTheFuture) {
-    EXPECT_THAT(diary_.vault.check(sunday - days(1)), ElementsAre(problem("night 2026-11-22, night", "not come yet")));
+    EXPECT_THAT(diary_.vault.check(sunday - days(1)),
+                ElementsAre(problem("night 2026-11-22, night", "not come yet")));
 }
 
 TEST_F(Check, FindsDatesThatAreNone) {

@@ -57,8 +57,8 @@ TEST_F(Damage, EveryPageThatIsOverwrittenIsFound) {
 }
 
 TEST_F(Damage, ALostEndIsFound) {
-    for (const std::size_t size : {std::size_t{100}, std::size_t{700}, page, page + 1, 7 * page, whole().size() / 2,
-                                   whole().size() - page, whole().size() - 1}) {
+    for (const std::size_t size : {std::size_t{100}, std::size_t{700}, page, page + 1, 7 * page,
+                                   whole().size() / 2, whole().size() - page, whole().size() - 1}) {
         expect_damaged(whole().substr(0, size), std::to_string(size) + " bytes left");
     }
 }
@@ -76,9 +76,11 @@ TEST_F(Damage, TheNewestCopyIsNamed) {
     write_file(file_, whole());
     const Backup copy = OpenDiary(file_).vault.keep(now, "by-hand");
     write_file(file_, whole().substr(0, 3 * page));
-    EXPECT_THAT(sentence_of<Damaged>([&] { (void)SqliteShelf().open(file_, now); }), HasSubstr(copy.file.string()));
+    EXPECT_THAT(sentence_of<Damaged>([&] { (void)SqliteShelf().open(file_, now); }),
+                HasSubstr(copy.file.string()));
     std::filesystem::remove(copy.file);
-    EXPECT_THAT(sentence_of<Damaged>([&] { (void)SqliteShelf().open(file_, now); }), HasSubstr("There is no copy"));
+    EXPECT_THAT(sentence_of<Damaged>([&] { (void)SqliteShelf().open(file_, now); }),
+                HasSubstr("There is no copy"));
 }
 
 TEST_F(Damage, ATableThatIsMissingIsDamage) {
@@ -90,7 +92,9 @@ TEST_F(Damage, ATableThatIsMissingIsDamage) {
 
 TEST_F(Damage, AWordThatNoDiaryKnowsIsDamage) {
     write_file(file_, whole());
-    run_sql(file_, "PRAGMA ignore_check_constraints = 1; UPDATE cramp SET side = 'middle' WHERE night = '2026-11-22'");
+    run_sql(
+        file_,
+        "PRAGMA ignore_check_constraints = 1; UPDATE cramp SET side = 'middle' WHERE night = '2026-11-22'");
     const OpenDiary diary(file_);
     EXPECT_THAT(sentence_of<Damaged>([&] { (void)diary.journal.night(sunday); }), HasSubstr("middle"));
     EXPECT_TRUE(diary.journal.night(sunday - days(1)));

@@ -3,6 +3,7 @@
 #include "storage/open.hpp"
 #include "storage/sqlite_journal.hpp"
 #include "storage/sqlite_vault.hpp"
+#include "tests/storage/fault_vfs.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/scratch.hpp"
 
@@ -12,9 +13,13 @@
 
 namespace nightcramp::test {
 
+/// A way to the disk that never fails and leaves out the syncs.
+inline const FaultVfs quick_vfs;
+
 /// An open diary file with its inside in reach.
 struct OpenDiary {
-    explicit OpenDiary(const std::filesystem::path& path, storage::Opening opening = {})
+    explicit OpenDiary(const std::filesystem::path& path,
+                       const storage::Opening& opening = {quick_vfs.name()})
         : file(storage::open_diary(path, now, opening)), journal(file), vault(file) {}
 
     [[nodiscard]] SQLite::Database& database() { return file->database(); }

@@ -30,7 +30,8 @@ int read_file(sqlite3_file* file, void* to, int bytes, sqlite3_int64 at) {
 
 int write_file(sqlite3_file* file, const void* from, int bytes, sqlite3_int64 at) {
     const int error = owner(file).strike(SQLITE_IOERR_WRITE);
-    const int result = real(file)->pMethods->xWrite(real(file), from, error == SQLITE_OK ? bytes : bytes / 2, at);
+    const int result =
+        real(file)->pMethods->xWrite(real(file), from, error == SQLITE_OK ? bytes : bytes / 2, at);
     return error == SQLITE_OK ? result : error;
 }
 
@@ -72,9 +73,9 @@ int characteristics(sqlite3_file* file) {
 }
 
 constexpr sqlite3_io_methods methods{
-    1,         close_file,   read_file,    write_file,   truncate_file, sync_file,       size_of_file,
-    lock_file, unlock_file,  check_lock,   control_file, sector_size,   characteristics, nullptr,
-    nullptr,   nullptr,      nullptr,      nullptr,      nullptr};
+    1,         close_file,  read_file,  write_file,   truncate_file, sync_file,       size_of_file,
+    lock_file, unlock_file, check_lock, control_file, sector_size,   characteristics, nullptr,
+    nullptr,   nullptr,     nullptr,    nullptr,      nullptr};
 
 sqlite3_vfs* usual() {
     return sqlite3_vfs_find("unix");
@@ -84,7 +85,8 @@ int open_file(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags,
     auto& owner = *static_cast<FaultVfs*>(vfs->pAppData);
     file->pMethods = nullptr;
     if (owner.on_open && name != nullptr) owner.on_open(name);
-    if ((flags & SQLITE_OPEN_MAIN_JOURNAL) != 0 && owner.strike(SQLITE_CANTOPEN) != SQLITE_OK) return SQLITE_CANTOPEN;
+    if ((flags & SQLITE_OPEN_MAIN_JOURNAL) != 0 && owner.strike(SQLITE_CANTOPEN) != SQLITE_OK)
+        return SQLITE_CANTOPEN;
     const int result = usual()->xOpen(usual(), name, real(file), flags, given);
     if (result != SQLITE_OK) return result;
     reinterpret_cast<File*>(file)->owner = &owner;
@@ -99,7 +101,8 @@ int delete_file(sqlite3_vfs* vfs, const char* name, int) {
 
 }  // namespace
 
-FaultVfs::FaultVfs() : name_("fault-" + std::to_string(reinterpret_cast<std::uintptr_t>(this))), vfs_(*usual()) {
+FaultVfs::FaultVfs()
+    : name_("fault-" + std::to_string(reinterpret_cast<std::uintptr_t>(this))), vfs_(*usual()) {
     vfs_.szOsFile = static_cast<int>(sizeof(File)) + usual()->szOsFile;
     vfs_.pNext = nullptr;
     vfs_.zName = name_.c_str();

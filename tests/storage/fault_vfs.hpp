@@ -8,8 +8,8 @@
 
 namespace nightcramp::test {
 
-/// A way to the disk for SQLite that can be told to fail. Everything else is passed on to SQLite's own way, but
-/// for syncs: they cost most of a test's time, and neither a fault nor a killed process needs them.
+/// A way to the disk for SQLite that can be told to fail. Everything else is passed on to SQLite's own way,
+/// but for syncs: they cost most of a test's time, and neither a fault nor a killed process needs them.
 class FaultVfs {
 public:
     enum class Fault { io_error, full };

@@ -26,7 +26,8 @@ std::string schema_of(SQLite::Database& database) {
 
 std::vector<std::string> names_of(SQLite::Database& database, const std::string& type) {
     std::vector<std::string> names;
-    SQLite::Statement rows(database, "SELECT name FROM sqlite_master WHERE type = ? AND sql IS NOT NULL ORDER BY name");
+    SQLite::Statement rows(database,
+                           "SELECT name FROM sqlite_master WHERE type = ? AND sql IS NOT NULL ORDER BY name");
     rows.bind(1, type);
     while (rows.executeStep()) names.push_back(rows.getColumn(0).getString());
     return names;
@@ -52,14 +53,15 @@ std::vector<std::string> statements_of(const std::string& script) {
 
 /// The present form with one more: a table rebuilt, as SQLite wants it done, that others refer to.
 storage::Opening with_form_2() {
-    storage::Opening opening;
-    opening.steps.push_back({2,
-                             "CREATE TABLE new_profile (one INTEGER PRIMARY KEY CHECK (one = 1), weight_kg REAL,"
-                             " year_of_birth INTEGER, due_date TEXT, flat_feet INTEGER, revision INTEGER NOT NULL,"
-                             " height_cm INTEGER) STRICT;"
-                             "INSERT INTO new_profile SELECT *, 170 FROM profile;"
-                             "DROP TABLE profile;"
-                             "ALTER TABLE new_profile RENAME TO profile"});
+    storage::Opening opening{quick_vfs.name()};
+    opening.steps.push_back(
+        {2,
+         "CREATE TABLE new_profile (one INTEGER PRIMARY KEY CHECK (one = 1), weight_kg REAL,"
+         " year_of_birth INTEGER, due_date TEXT, flat_feet INTEGER, revision INTEGER NOT NULL,"
+         " height_cm INTEGER) STRICT;"
+         "INSERT INTO new_profile SELECT *, 170 FROM profile;"
+         "DROP TABLE profile;"
+         "ALTER TABLE new_profile RENAME TO profile"});
     return opening;
 }
 
@@ -75,15 +77,17 @@ TEST(Migrations, AllStepsLeadToTheSchemaThatTheProgramKnows) {
     const Scratch scratch;
     OpenDiary diary(scratch / "diary");
     EXPECT_THAT(names_of(diary.database(), "table"),
-                ElementsAre("answer", "change", "counter", "cramp", "cramp_relief", "dismissal", "edit", "experiment",
-                            "habit", "medicine", "night", "profile", "profile_condition", "question", "warning_sign"));
+                ElementsAre("answer", "change", "counter", "cramp", "cramp_relief", "dismissal", "edit",
+                            "experiment", "habit", "medicine", "night", "profile", "profile_condition",
+                            "question", "warning_sign"));
     EXPECT_THAT(names_of(diary.database(), "index"), ElementsAre("edit_undone"));
     EXPECT_THAT(names_of(diary.database(), "trigger"),
                 ElementsAre("answer_keeps_its_cramps", "cramp_needs_the_answer", "sign_needs_the_question"));
     EXPECT_EQ(number_of(diary.database(), "PRAGMA application_id"), storage::our_application_id);
     EXPECT_EQ(number_of(diary.database(), "PRAGMA user_version"), storage::newest_version());
-    EXPECT_EQ(number_of(diary.database(), "SELECT count(*) FROM pragma_table_list WHERE type = 'table'"
-                                          " AND schema = 'main' AND name NOT LIKE 'sqlite%' AND strict = 0"),
+    EXPECT_EQ(number_of(diary.database(),
+                        "SELECT count(*) FROM pragma_table_list WHERE type = 'table'"
+                        " AND schema = 'main' AND name NOT LIKE 'sqlite%' AND strict = 0"),
               0);
 }
 
@@ -118,7 +122,7 @@ TEST(Migrations, AFaultAfterAnyStatementLeavesTheOldForm) {
 TEST(Migrations, AStepThatWouldBreakReferencesIsNotTaken) {
     const Scratch scratch;
     OpenDiary(scratch / "diary").journal.save(edit<Profile>(std::nullopt, profile_with_lists()));
-    storage::Opening opening;
+    storage::Opening opening{quick_vfs.name()};
     opening.steps.push_back({2, "DELETE FROM profile"});
     EXPECT_THROW((void)OpenDiary(scratch / "diary", opening), DiaryError);
     EXPECT_EQ(OpenDiary(scratch / "diary").journal.profile()->conditions.size(), 1U);
@@ -152,14 +156,15 @@ TEST(Migrations, ARebuiltTableLosesNothingThatRefersToIt) {
     EXPECT_TRUE(same_content(newer.journal.profile().value(), profile_with_lists()));
     EXPECT_EQ(number_of(newer.database(), "SELECT height_cm FROM profile"), 170);
     newer.journal.undo();
-    EXPECT_EQ(number_of(newer.database(), "SELECT count(*) FROM medicine"), 0) << "references are followed again";
+    EXPECT_EQ(number_of(newer.database(), "SELECT count(*) FROM medicine"), 0)
+        << "references are followed again";
 }
 
 TEST(Migrations, AFailedStepLeavesTheDiaryAsItWas) {
     const Scratch scratch;
     const auto file = scratch / "diary";
     OpenDiary(file).journal.save(adding(night_with_cramp(sunday)));
-    storage::Opening broken;
+    storage::Opening broken{quick_vfs.name()};
     broken.steps.push_back({2, "DROP TABLE answer; nonsense"});
     EXPECT_THROW((void)OpenDiary(file, broken), DiaryError);
     EXPECT_EQ(storage::peek(file).version, 1);
@@ -183,13 +188,14 @@ TEST(Pragmas, ADiaryInAnotherJournalModeIsBroughtBack) {
     const Scratch scratch;
     (void)OpenDiary(scratch / "diary");
     run_sql(scratch / "diary", "PRAGMA journal_mode = WAL");
-    OpenDiary diary(scratch / "diary");
+    OpenDiary diary(scratch / "diary", storage::Opening{});
     EXPECT_EQ(diary.database().execAndGet("PRAGMA journal_mode").getString(), "delete");
 }
 
 TEST(Pragmas, OnesThatDoNotTakeAreSaid) {
     SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    EXPECT_THAT(sentence_of<DiaryError>([&] { storage::set_pragmas(memory); }), testing::HasSubstr("journal_mode"));
+    EXPECT_THAT(sentence_of<DiaryError>([&] { storage::set_pragmas(memory); }),
+                testing::HasSubstr("journal_mode"));
 }
 
 }  // namespace

@@ -26,9 +26,8 @@ protected:
             EXPECT_TRUE(diary.journal.night(sunday));
             EXPECT_EQ(diary.journal.history(10).size(), 1U);
             EXPECT_TRUE(diary.vault.check(today).empty());
-            EXPECT_THAT(sentence_of<ReadOnly>([&] {
-                            diary.journal.save(adding(night_without_cramps(sunday - days(1))));
-                        }),
+            EXPECT_THAT(sentence_of<ReadOnly>(
+                            [&] { diary.journal.save(adding(night_without_cramps(sunday - days(1)))); }),
                         HasSubstr("can be read but not changed"));
             EXPECT_THROW(diary.journal.undo(), ReadOnly);
             EXPECT_THROW((void)diary.vault.keep(now, "by-hand"), ReadOnly);
@@ -85,9 +84,10 @@ TEST_F(ReadOnlyPlace, AnOlderDiaryCannotBeBroughtUpToDate) {
     const std::string before = read_file(file_);
     {
         const Unprivileged user;
-        storage::Opening newer;
+        storage::Opening newer{quick_vfs.name()};
         newer.steps.push_back({2, "CREATE TABLE more (x) STRICT"});
-        EXPECT_THAT(sentence_of<ReadOnly>([&] { (void)OpenDiary(file_, newer); }), HasSubstr("brought up to date"));
+        EXPECT_THAT(sentence_of<ReadOnly>([&] { (void)OpenDiary(file_, newer); }),
+                    HasSubstr("brought up to date"));
     }
     EXPECT_EQ(read_file(file_), before);
 }
@@ -97,7 +97,9 @@ TEST_F(ReadOnlyPlace, AnUnfinishedChangeCannotBeTakenBack) {
     std::filesystem::copy_file(file_, scratch_ / "before");
     {
         SQLite::Database other(file_.string(), SQLite::OPEN_READWRITE);
-        other.exec("PRAGMA cache_spill = 1; PRAGMA cache_size = 1; BEGIN; UPDATE night SET note = hex(zeroblob(50000))");
+        other.exec(
+            "PRAGMA cache_spill = 1; PRAGMA cache_size = 1; BEGIN; UPDATE night SET note = "
+            "hex(zeroblob(50000))");
         std::filesystem::create_directory(scratch_ / "crashed");
         std::filesystem::copy_file(file_, scratch_ / "crashed" / "diary");
         std::filesystem::copy_file(file_.string() + "-journal", scratch_ / "crashed" / "diary-journal");
@@ -111,7 +113,8 @@ TEST_F(ReadOnlyPlace, AnUnfinishedChangeCannotBeTakenBack) {
     }
     std::filesystem::permissions(scratch_ / "crashed", perms(0755));
     std::filesystem::permissions(scratch_ / "crashed" / "diary", perms(0644));
-    EXPECT_EQ(snapshot(OpenDiary(scratch_ / "crashed" / "diary").journal), snapshot(OpenDiary(scratch_ / "before").journal));
+    EXPECT_EQ(snapshot(OpenDiary(scratch_ / "crashed" / "diary").journal),
+              snapshot(OpenDiary(scratch_ / "before").journal));
 }
 
 }  // namespace

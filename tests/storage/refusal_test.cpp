@@ -45,11 +45,12 @@ TEST_P(Foreign, FilesAreRefusedUntouched) {
 
 INSTANTIATE_TEST_SUITE_P(
     Kinds, Foreign,
-    testing::Values(std::pair{"text", std::string("Dear diary,\n")}, std::pair{"one byte", std::string("x")},
-                    std::pair{"zeros", std::string(8192, '\0')},
-                    std::pair{"picture", std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + std::string(500, '\7')},
-                    std::pair{"magic only", std::string("SQLite format 3\0", 16)},
-                    std::pair{"magic and nothing", std::string("SQLite format 3\0", 16) + std::string(8000, '\0')}));
+    testing::Values(
+        std::pair{"text", std::string("Dear diary,\n")}, std::pair{"one byte", std::string("x")},
+        std::pair{"zeros", std::string(8192, '\0')},
+        std::pair{"picture", std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + std::string(500, '\7')},
+        std::pair{"magic only", std::string("SQLite format 3\0", 16)},
+        std::pair{"magic and nothing", std::string("SQLite format 3\0", 16) + std::string(8000, '\0')}));
 
 TEST(Refusal, ADatabaseOfAnotherProgramIsRefusedUntouched) {
     const Scratch scratch;
@@ -59,13 +60,16 @@ TEST(Refusal, ADatabaseOfAnotherProgramIsRefusedUntouched) {
     expect_refusal<NotADiary>(scratch / "marked.db");
     run_sql(scratch / "marked only.db", "PRAGMA application_id = 12345");
     expect_refusal<NotADiary>(scratch / "marked only.db");
+    run_sql(scratch / "counted only.db", "PRAGMA user_version = 5");
+    expect_refusal<NotADiary>(scratch / "counted only.db");
 }
 
 TEST(Refusal, AnUnfinishedChangeOfAnotherProgramIsLeftToThatProgram) {
     const Scratch scratch;
     const auto file = scratch / "other.db";
     run_sql(file, "CREATE TABLE recipe (name)");
-    std::string journal("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);  // how a journal begins that SQLite would roll back
+    std::string journal("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7",
+                        8);  // how a journal begins that SQLite would roll back
     journal += std::string("\xff\xff\xff\xff\0\0\0\0\0\0\0\2\0\0\2\0\0\0\x10\0", 20) + std::string(484, '\0');
     write_file(file.string() + "-journal", journal);
     expect_refusal<NotADiary>(file);

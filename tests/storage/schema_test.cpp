@@ -21,7 +21,8 @@ protected:
     }
 
     void expect_refused(const std::string& sql) {
-        EXPECT_THROW(run_sql(scratch_ / "diary", "PRAGMA foreign_keys = 1; " + sql), SQLite::Exception) << sql;
+        EXPECT_THROW(run_sql(scratch_ / "diary", "PRAGMA foreign_keys = 1; " + sql), SQLite::Exception)
+            << sql;
     }
 
     Scratch scratch_;
@@ -30,7 +31,8 @@ protected:
 
 TEST_F(Schema, RefusesWhatNobodyCouldHaveSaidOfANight) {
     for (const char* sql : {
-             "INSERT INTO night SELECT '22 Nov', 'none', recorded_at, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,"
+             "INSERT INTO night SELECT '22 Nov', 'none', recorded_at, NULL, NULL, NULL, NULL, NULL, NULL, "
+             "NULL, NULL,"
              " NULL, NULL, NULL, NULL, 0, '', 9 FROM night LIMIT 1",
              "UPDATE night SET cramps_answer = 'maybe'",
              "UPDATE night SET recorded_at = NULL",
@@ -127,16 +129,17 @@ TEST_F(Vocabulary, EveryWordOfANightFitsTheSchema) {
     expect_all_kept<Side>([](Night& night, Side value) { night.cramps.front().side = value; });
     expect_all_kept<Extent>([](Night& night, Extent value) { night.cramps.front().extent = value; });
     expect_all_kept<Relief>([](Night& night, Relief value) { night.cramps.front().relief = {value}; });
-    expect_all_kept<Position>([](Night& night, Position value) { tell(night.sleep.position, value, this_morning()); });
+    expect_all_kept<Position>(
+        [](Night& night, Position value) { tell(night.sleep.position, value, this_morning()); });
     expect_all_kept<Feet>([](Night& night, Feet value) { tell(night.sleep.feet, value, this_morning()); });
-    expect_all_kept<Covers>([](Night& night, Covers value) { tell(night.sleep.covers, value, this_morning()); });
+    expect_all_kept<Covers>(
+        [](Night& night, Covers value) { tell(night.sleep.covers, value, this_morning()); });
     expect_all_kept<Provenance>([](Night& night, Provenance value) {
         set_answer(night, {"fluids", AnswerValue::of(2), {now, value}});
         tell(night.sleep.feet, Feet::free, {now, value});
     });
-    expect_all_kept<AnswerKind>([](Night& night, AnswerKind value) {
-        set_answer(night, {"fluids", {value, 0}, this_morning()});
-    });
+    expect_all_kept<AnswerKind>(
+        [](Night& night, AnswerKind value) { set_answer(night, {"fluids", {value, 0}, this_morning()}); });
 }
 
 TEST_F(Vocabulary, EveryWordOfTheOthersFitsTheSchema) {

@@ -2,7 +2,6 @@
 #include "tests/contracts/journal_properties.hpp"
 #include "tests/contracts/vault_contract.hpp"
 #include "tests/storage/diary_on_disk.hpp"
-#include "tests/storage/fault_vfs.hpp"
 
 namespace nightcramp::test {
 namespace {
@@ -18,11 +17,10 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<OpenDiary> open() const {
-        return std::make_unique<OpenDiary>(scratch_ / "diary.nightcramp", storage::Opening{vfs_.name()});
+        return std::make_unique<OpenDiary>(scratch_ / "diary.nightcramp");
     }
 
     Scratch scratch_;
-    FaultVfs vfs_;  // never told to fail; it only leaves out the syncs
     std::unique_ptr<OpenDiary> diary_ = open();
 };
 

@@ -1,0 +1,52 @@
+#include "diary/memory_vault.hpp"
+#include "tests/contracts/snapshot.hpp"
+#include "tests/storage/diary_on_disk.hpp"
+#include "tests/storage/old_diary.hpp"
+
+#include <source_location>
+
+#include <gtest/gtest.h>
+
+namespace nightcramp::test {
+namespace {
+
+/// A diary of databases/, as the program wrote it when that form was the newest. Such a file is never made
+/// anew.
+class OldDiary : public testing::TestWithParam<const char*> {
+protected:
+    OldDiary() {
+        const std::filesystem::path here = std::source_location::current().file_name();
+        std::filesystem::copy_file(here.parent_path() / "databases" / GetParam(), file_);
+        write_old_diary(*expected_.journal);
+    }
+
+    Scratch scratch_;
+    std::filesystem::path file_ = scratch_ / GetParam();
+    Diary expected_ = memory_diary();
+};
+
+TEST_P(OldDiary, HoldsWhatWasWrittenThen) {
+    const OpenDiary diary(file_);
+    EXPECT_TRUE(snapshot(diary.journal) == snapshot(*expected_.journal));
+    EXPECT_EQ(diary.journal.history(100), expected_.journal->history(100));
+    EXPECT_EQ(diary.journal.version(), expected_.journal->version());
+    EXPECT_TRUE(diary.vault.check(today + days(365)).empty());
+}
+
+TEST_P(OldDiary, CanBeUndoneToItsStartAndRedoneToItsEnd) {
+    OpenDiary diary(file_);
+    const auto undo_and_compare = [&](Journal& journal) {
+        while (journal.undo()) {
+        }
+        EXPECT_EQ(snapshot(journal), Snapshot());
+        while (journal.redo()) {
+        }
+        return snapshot(journal);
+    };
+    EXPECT_EQ(undo_and_compare(diary.journal), undo_and_compare(*expected_.journal));
+}
+
+INSTANTIATE_TEST_SUITE_P(Forms, OldDiary, testing::Values("v0001.db"));
+
+}  // namespace
+}  // namespace nightcramp::test
