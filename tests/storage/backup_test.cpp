@@ -152,10 +152,8 @@ TEST_F(Copies, WhatAnotherProgramSavesWhileRestoringIsKeptToo) {
     OpenDiary other(file_);
     int openings = 0;
     vfs_.on_open = [&](std::string_view name) {
-        // The third file to be opened is the copy of the present state, when it is read back: now it is too
-        // old.
+        // A part is opened the second time to be read back: from now on the copy of the present is too old.
         if (!name.ends_with(".part") || ++openings != 2) return;
-        vfs_.on_open = nullptr;
         other.journal.save(adding(night_without_cramps(sunday - days(1))));
     };
     const Backup kept = diary_.vault.restore(copy.file, now);

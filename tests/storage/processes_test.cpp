@@ -93,7 +93,7 @@ int open_together(const std::filesystem::path& file, const storage::Opening& ope
 }
 
 TEST(TwoProcesses, CanMakeTheSameDiaryAtTheSameTime) {
-    for (int round = 0; round < 15; ++round) {
+    for (int round = 0; round < 40; ++round) {
         const Scratch scratch;
         EXPECT_EQ(open_together(scratch / "new folder" / "diary", {quick_vfs.name()}), 0);
         EXPECT_TRUE(OpenDiary(scratch / "new folder" / "diary").vault.check(today).empty());
