@@ -4,9 +4,10 @@
 #include <clocale>
 #include <exception>
 #include <iostream>
-#include <langinfo.h>
 #include <string>
 #include <vector>
+
+#include <langinfo.h>
 
 namespace {
 

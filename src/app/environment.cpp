@@ -31,8 +31,9 @@ std::filesystem::path default_diary(const Environment& environment) {
     if (!data) {
         const auto home = absolute_path(environment, "HOME");
         if (!home) {
-            throw CannotOpen("There is no home folder to keep the diary in: HOME is not set. "
-                             "Nothing was changed. Name a file with --diary.");
+            throw CannotOpen(
+                "There is no home folder to keep the diary in: HOME is not set. "
+                "Nothing was changed. Name a file with --diary.");
         }
         data = *home / ".local" / "share";
     }

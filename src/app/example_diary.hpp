@@ -16,8 +16,8 @@ struct ExampleOptions {
     int nights = 730;          ///< calendar nights, those without a word included
 };
 
-/// Where an example that is looked at on `today` ends: with the night before last. So last night is open to be
-/// logged in it, and nothing in it lies in the future.
+/// Where an example that is looked at on `today` ends: with the night before last. So last night is open to
+/// be logged in it, and nothing in it lies in the future.
 [[nodiscard]] constexpr Date example_end(Date today) {
     return today - days(2);
 }

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Problems problems(const Night& night) const;
 
     /// Saves what became of `before`, which night() gave; a blank `after` erases the night. None where
-    /// nothing changed. Throws NotValid, EditConflict and what Journal::save throws; then nothing was written.
+    /// nothing changed. Throws NotValid, EditConflict and what Journal::save throws; then nothing was
+    /// written.
     std::optional<SavedEdit> save(const Night& before, Night after);
 
     std::optional<SavedEdit> undo() { return journal_.undo(); }

@@ -39,8 +39,8 @@ std::string field_of(const Habit& habit) {
 }
 
 Problems not_an_amount(std::string_view text, const Habit& habit) {
-    return {{field_of(habit), fmt::format("\"{}\" is not an amount in {}; write it like {}={}{}.", text, habit.unit,
-                                          habit.id, decimal(habit.contrast), habit.unit)}};
+    return {{field_of(habit), fmt::format("\"{}\" is not an amount in {}; write it like {}={}{}.", text,
+                                          habit.unit, habit.id, decimal(habit.contrast), habit.unit)}};
 }
 
 Parsed<std::optional<AnswerValue>> parse_amount(std::string_view text, const Habit& habit) {
@@ -80,9 +80,9 @@ Parsed<std::optional<AnswerValue>> parse_answer_value(std::string_view text, con
         return parse_amount(text, habit);
     }
     if (yes || no) return {yes ? AnswerValue::yes() : AnswerValue::no(), {}};
-    return {std::nullopt,
-            {{field_of(habit),
-              fmt::format("\"{}\" is not an answer; write yes, no, n/a or unknown.", text)}}};
+    return {
+        std::nullopt,
+        {{field_of(habit), fmt::format("\"{}\" is not an answer; write yes, no, n/a or unknown.", text)}}};
 }
 
 Parsed<std::optional<AnswerInput>> parse_answer(std::string_view text, const std::vector<Habit>& habits) {
@@ -92,10 +92,12 @@ Parsed<std::optional<AnswerInput>> parse_answer(std::string_view text, const std
     if (habit == nullptr) return {std::nullopt, {{fmt::format("habit {}", id), unknown_habit(id, habits)}}};
     if (habit->origin == Origin::derived) {
         return {std::nullopt,
-                {{field_of(*habit), fmt::format("{} is read from how you slept; say it with --sleep.", habit->name)}}};
+                {{field_of(*habit),
+                  fmt::format("{} is read from how you slept; say it with --sleep.", habit->name)}}};
     }
     if (equals == std::string_view::npos) {
-        return {std::nullopt, {{field_of(*habit), fmt::format("The answer is missing; write {}=yes or the like.", id)}}};
+        return {std::nullopt,
+                {{field_of(*habit), fmt::format("The answer is missing; write {}=yes or the like.", id)}}};
     }
     auto value = parse_answer_value(trim(text.substr(equals + 1)), *habit);
     if (value.value) append(value.problems, answer_problems(*value.value, *habit));
@@ -105,10 +107,14 @@ Parsed<std::optional<AnswerInput>> parse_answer(std::string_view text, const std
 
 std::string answer_words(const AnswerValue& value, const Habit& habit) {
     switch (value.kind) {
-        case AnswerKind::yes: return "yes";
-        case AnswerKind::no: return "no";
-        case AnswerKind::not_applicable: return "doesn't apply";
-        case AnswerKind::amount: break;
+        case AnswerKind::yes:
+            return "yes";
+        case AnswerKind::no:
+            return "no";
+        case AnswerKind::not_applicable:
+            return "doesn't apply";
+        case AnswerKind::amount:
+            break;
     }
     return fmt::format("{} {}", decimal(value.amount), habit.unit);
 }

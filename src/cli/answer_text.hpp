@@ -22,7 +22,8 @@ struct AnswerInput {
                                                               const std::vector<Habit>& habits);
 
 /// Reads the value alone: yes, no, n/a (or -), unknown, or an amount with or without its unit.
-[[nodiscard]] Parsed<std::optional<AnswerValue>> parse_answer_value(std::string_view text, const Habit& habit);
+[[nodiscard]] Parsed<std::optional<AnswerValue>> parse_answer_value(std::string_view text,
+                                                                    const Habit& habit);
 
 /// "yes", "1800 ml", "doesn't apply"
 [[nodiscard]] std::string answer_words(const AnswerValue& value, const Habit& habit);

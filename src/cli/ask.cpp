@@ -66,16 +66,19 @@ void ask_sleep(Interview& interview) {
             return input;
         });
     };
-    part(fmt::format("In bed from when to when?{}  such as 22:45-06:30", in_brackets(sleep_times(sleep))), "");
+    part(fmt::format("In bed from when to when?{}  such as 22:45-06:30", in_brackets(sleep_times(sleep))),
+         "");
     part(fmt::format("How did you lie?{}  {}", told_words(sleep.position), choices<Position>()), "");
     part(fmt::format("Your feet?{}  {}", told_words(sleep.feet), choices<Feet>()), "feet ");
     part(fmt::format("Your covers?{}  {}", told_words(sleep.covers), choices<Covers>()), "covers ");
-    part(fmt::format("How rested, 0 to 10?{}", sleep.rested ? fmt::format(" [{}]", *sleep.rested) : ""), "rested ");
+    part(fmt::format("How rested, 0 to 10?{}", sleep.rested ? fmt::format(" [{}]", *sleep.rested) : ""),
+         "rested ");
 }
 
 std::vector<Habit> asked_habits(const Interview& interview) {
     std::vector<Habit> asked = interview.habits();
-    std::erase_if(asked, [](const Habit& habit) { return !habit.followed || habit.origin == Origin::derived; });
+    std::erase_if(asked,
+                  [](const Habit& habit) { return !habit.followed || habit.origin == Origin::derived; });
     return asked;
 }
 
@@ -83,7 +86,8 @@ std::vector<Habit> asked_habits(const Interview& interview) {
 LogInput rest_no(const Night& night, const std::vector<Habit>& asked, std::size_t from) {
     LogInput input;
     for (std::size_t i = from; i < asked.size(); ++i) {
-        if (asked[i].kind == HabitKind::yes_no && !answer_to(night, asked[i])) input.habits.push_back(asked[i].id + "=no");
+        if (asked[i].kind == HabitKind::yes_no && !answer_to(night, asked[i]))
+            input.habits.push_back(asked[i].id + "=no");
     }
     return input;
 }
@@ -91,7 +95,8 @@ LogInput rest_no(const Night& night, const std::vector<Habit>& asked, std::size_
 std::string habit_question(const Habit& habit, const Night& night) {
     const auto answer = answer_to(night, habit);
     const std::string now = answer ? in_brackets(answer_words(answer->value, habit)) : "";
-    const std::string how = habit.kind == HabitKind::yes_no ? "y / n" : fmt::format("a number, in {}", habit.unit);
+    const std::string how =
+        habit.kind == HabitKind::yes_no ? "y / n" : fmt::format("a number, in {}", habit.unit);
     return fmt::format("{}{}  {}", habit.question, now, how);
 }
 
@@ -124,8 +129,9 @@ int ask(Context& context, Date date) {
     const Diary diary = open_for_writing(context);
     app::Session session(*diary.journal, catalogue, context.world.clock, Face::command_line);
     Interview interview(context, session, date);
-    interview.say(fmt::format("The night of {}. Enter leaves a thing as it is, q ends; every answer is saved at once.",
-                              night_name(date)));
+    interview.say(
+        fmt::format("The night of {}. Enter leaves a thing as it is, q ends; every answer is saved at once.",
+                    night_name(date)));
     ask_cramps(interview);
     ask_sleep(interview);
     if (!interview.ended()) interview.say("Yesterday until bed.  y / n, - = doesn't apply, r = the rest: no");

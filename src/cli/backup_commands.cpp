@@ -33,8 +33,9 @@ int restore(Context& context, const std::string& file) {
     if (context.json) {
         print_json(context, {{"restored", file}, {"kept", before.file.string()}});
     } else {
-        context.terminal.out << fmt::format("The diary is now what {} holds.\nWhat it was before is kept in {}\n", file,
-                                            before.file.string());
+        context.terminal.out << fmt::format(
+            "The diary is now what {} holds.\nWhat it was before is kept in {}\n", file,
+            before.file.string());
     }
     return success;
 }
@@ -46,7 +47,8 @@ void add_backup_commands(CLI::App& app, Context& context) {
         context.exit_code = backup(context);
     });
     auto file = std::make_shared<std::string>();
-    CLI::App* command = app.add_subcommand("restore", "Make the diary what a copy holds; the present one is kept");
+    CLI::App* command =
+        app.add_subcommand("restore", "Make the diary what a copy holds; the present one is kept");
     command->add_option("file", *file, "The copy")->required();
     command->callback([file, &context] { context.exit_code = restore(context, *file); });
 }

@@ -30,12 +30,16 @@ int check(Context& context) {
     // A diary with problems is not sure to be readable to its end.
     const std::int64_t nights = problems.empty() ? count_nights(*diary.journal) : 0;
     if (context.json) {
-        print_json(context, {{"file", file}, {"exists", exists}, {"sound", problems.empty()}, {"nights", problems.empty() ? Json(nights) : Json(nullptr)},
+        print_json(context, {{"file", file},
+                             {"exists", exists},
+                             {"sound", problems.empty()},
+                             {"nights", problems.empty() ? Json(nights) : Json(nullptr)},
                              {"problems", problems_json(problems)}});
     } else if (!exists) {
         context.terminal.out << fmt::format("There is no diary at {} yet.\n", file);
     } else if (problems.empty()) {
-        context.terminal.out << fmt::format("The diary is sound: {} in {}.\n", counted(nights, "night", "nights"), file);
+        context.terminal.out << fmt::format("The diary is sound: {} in {}.\n",
+                                            counted(nights, "night", "nights"), file);
     } else {
         context.terminal.out << fmt::format("{} found in {}. Nothing was changed.\n",
                                             counted(std::ssize(problems), "problem", "problems"), file);

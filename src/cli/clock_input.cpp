@@ -9,9 +9,10 @@ namespace {
 
 std::string twice_sentence(const std::vector<Moment>& moments) {
     const std::string clock = clock_text(moments.front());
-    return fmt::format("The clocks showed {} twice in this night. Write {}{} for the first or {}{} for the second.",
-                       clock, clock, utc_offset_text(moments.front().utc_offset), clock,
-                       utc_offset_text(moments.back().utc_offset));
+    return fmt::format(
+        "The clocks showed {} twice in this night. Write {}{} for the first or {}{} for the second.", clock,
+        clock, utc_offset_text(moments.front().utc_offset), clock,
+        utc_offset_text(moments.back().utc_offset));
 }
 
 }  // namespace
@@ -26,8 +27,8 @@ std::optional<ClockInput> parse_clock_input(std::string_view text) {
     return ClockInput{*clock, *offset};
 }
 
-Parsed<std::optional<Moment>> moment_at(std::chrono::local_seconds wall, const ClockInput& input, const Zone& zone,
-                                        const std::string& field) {
+Parsed<std::optional<Moment>> moment_at(std::chrono::local_seconds wall, const ClockInput& input,
+                                        const Zone& zone, const std::string& field) {
     if (input.utc_offset) return {Moment{wall, *input.utc_offset}, {}};
     const auto moments = zone.moments(wall);
     if (moments.size() == 1) return {moments.front(), {}};

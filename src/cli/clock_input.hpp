@@ -30,7 +30,8 @@ struct ClockInput {
                                                             const std::string& field);
 
 /// As above, for a wall time that is already known.
-[[nodiscard]] Parsed<std::optional<Moment>> moment_at(std::chrono::local_seconds wall, const ClockInput& input,
-                                                      const Zone& zone, const std::string& field);
+[[nodiscard]] Parsed<std::optional<Moment>> moment_at(std::chrono::local_seconds wall,
+                                                      const ClockInput& input, const Zone& zone,
+                                                      const std::string& field);
 
 }  // namespace nightcramp::cli

@@ -35,7 +35,8 @@ void print_json(const Context& context, const Json& json) {
 
 int report(const Context& context, const Problems& problems) {
     for (const Problem& problem : problems) {
-        context.terminal.err << visible(fmt::format("nightcramp: {}: {}", problem.field, problem.sentence)) << '\n';
+        context.terminal.err << visible(fmt::format("nightcramp: {}: {}", problem.field, problem.sentence))
+                             << '\n';
     }
     return bad_usage;
 }

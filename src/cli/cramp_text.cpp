@@ -61,7 +61,8 @@ private:
 
     bool parse_place(const std::string& word) {
         if (const auto side = from_slug<Side>(word)) return set(cramp_.side, *side, "the side"), true;
-        if (const auto extent = from_slug<Extent>(word)) return set(cramp_.extent, *extent, "how much of it"), true;
+        if (const auto extent = from_slug<Extent>(word))
+            return set(cramp_.extent, *extent, "how much of it"), true;
         if (const auto muscle = muscle_from(word)) return set(cramp_.muscle, *muscle, "the muscle"), true;
         return false;
     }
@@ -84,7 +85,8 @@ private:
     void set_number(std::optional<int>& place, const std::string& word) {
         const std::string digits(tokens_.peek());
         const auto value = parse_digits(digits);
-        if (!value) return complain(fmt::format("\"{}\" wants a whole number after it, such as {} 3.", word, word));
+        if (!value)
+            return complain(fmt::format("\"{}\" wants a whole number after it, such as {} 3.", word, word));
         tokens_.take();
         set(place, *value, word);
     }
@@ -130,11 +132,13 @@ private:
     static std::string not_understood(const std::string& word) {
         const std::string meant = nearest(word, known_words());
         if (!meant.empty()) return fmt::format("\"{}\" is not understood; did you mean \"{}\"?", word, meant);
-        return fmt::format("\"{}\" is not understood; a cramp reads like \"02:30 left calf pain 7 5min woke\".", word);
+        return fmt::format(
+            "\"{}\" is not understood; a cramp reads like \"02:30 left calf pain 7 5min woke\".", word);
     }
 
     static std::vector<std::string> known_words() {
-        std::vector<std::string> all{"pain", "sore", "again", "woke", "slept-on", "waking", "note", "otherwise"};
+        std::vector<std::string> all{"pain",     "sore",   "again", "woke",
+                                     "slept-on", "waking", "note",  "otherwise"};
         for (const auto& w : words<Side>()) all.emplace_back(w.slug);
         for (const auto& w : words<Muscle>()) all.emplace_back(w.slug);
         for (const auto& w : words<Extent>()) all.emplace_back(w.slug);

@@ -1,4 +1,5 @@
 #include "cli/cramp_words.hpp"
+
 #include "diary/vocabulary.hpp"
 
 #include <vector>

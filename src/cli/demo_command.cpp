@@ -20,7 +20,8 @@ struct DemoOptions {
 Problems demo_problems(const DemoOptions& options, const std::optional<Date>& until, Date today) {
     Problems all;
     if (std::filesystem::exists(options.to)) {
-        all.push_back({"--to", fmt::format("{} exists already, and nothing is overwritten. Name a new file.", options.to)});
+        all.push_back({"--to", fmt::format("{} exists already, and nothing is overwritten. Name a new file.",
+                                           options.to)});
     }
     if (!until) {
         all.push_back(not_a_night("--until", options.until));
@@ -33,7 +34,10 @@ Problems demo_problems(const DemoOptions& options, const std::optional<Date>& un
 Json demo_json(const DemoOptions& options, std::size_t nights, const app::ExampleTruth& truth) {
     Json ratios = Json::object();
     for (const auto& effect : truth.effects) ratios[effect.habit] = effect.rate_ratio;
-    return {{"file", options.to}, {"nights", nights}, {"seed", options.seed}, {"truth", truth.sentences},
+    return {{"file", options.to},
+            {"nights", nights},
+            {"seed", options.seed},
+            {"truth", truth.sentences},
             {"rate_ratios", ratios}};
 }
 
@@ -54,7 +58,8 @@ int write_demo(Context& context, const DemoOptions& options) {
     }
     context.terminal.out << fmt::format("Wrote an invented diary of {} nights to {}.\nThe truth in it:\n",
                                         example.nights.size(), options.to);
-    for (const std::string& sentence : truth.sentences) context.terminal.out << fmt::format("  - {}\n", sentence);
+    for (const std::string& sentence : truth.sentences)
+        context.terminal.out << fmt::format("  - {}\n", sentence);
     return success;
 }
 

@@ -16,7 +16,8 @@ namespace {
 
 void describe(CLI::App& app, Context& context) {
     app.name("nightcramp");
-    app.description("A diary for people with night leg cramps. Everything stays in one file on this computer.");
+    app.description(
+        "A diary for people with night leg cramps. Everything stays in one file on this computer.");
     app.footer("Your diary: $XDG_DATA_HOME/nightcramp/diary.nightcramp. All about it: man nightcramp");
     app.set_version_flag("--version", std::string(version));
     app.fallthrough();

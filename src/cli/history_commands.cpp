@@ -20,7 +20,8 @@ void take_step(Context& context, Step step, const Words& words) {
     const Diary diary = open_for_reading(context);
     const auto edit = (diary.journal.get()->*step)();
     if (context.json) {
-        print_json(context, {{"changed", edit.has_value()}, {"label", edit ? Json(edit->edit.label) : Json(nullptr)}});
+        print_json(context,
+                   {{"changed", edit.has_value()}, {"label", edit ? Json(edit->edit.label) : Json(nullptr)}});
     } else if (edit) {
         context.terminal.out << visible(fmt::format("{}: {}.", words.done, edit->edit.label)) << '\n';
     } else {

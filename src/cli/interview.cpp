@@ -69,7 +69,8 @@ bool Interview::add_cramp(const std::string& question) {
     while (const auto text = answer_to(question)) {
         const Night before = night();
         Night after = before;
-        auto cramp = parse_cramp(*text, {date_, context_.world.zone}, fmt::format("cramp {}", before.cramps.size() + 1));
+        auto cramp = parse_cramp(*text, {date_, context_.world.zone},
+                                 fmt::format("cramp {}", before.cramps.size() + 1));
         after.cramps.push_back(std::move(cramp.value));
         if (save(before, std::move(cramp.problems), std::move(after))) return true;
     }
@@ -78,7 +79,8 @@ bool Interview::add_cramp(const std::string& question) {
 
 void Interview::ask_signs() {
     const auto& signs = session_.catalogue().warning_signs;
-    const auto first = answer_to("Something unusual, such as one leg swollen or numb?  n = no, y = show the list");
+    const auto first =
+        answer_to("Something unusual, such as one leg swollen or numb?  n = no, y = show the list");
     if (!first) return;
     if (*first == "n") {
         LogInput nothing;

@@ -26,7 +26,8 @@ int save(Context& context, const Diary& diary, const Catalogue& catalogue, const
 }
 
 /// A line with problems does not even make the file, so a diary that is not there yet is made only after the
-/// line was checked, against an empty one. Whether it was there is asked once: another program may be making it.
+/// line was checked, against an empty one. Whether it was there is asked once: another program may be making
+/// it.
 int log_line(Context& context, Date date, const LogInput& input, Problems problems) {
     const Catalogue catalogue = load_catalogue();
     const bool existed = diary_exists(context);
@@ -47,7 +48,8 @@ int log(Context& context, const LogOptions& options) {
     Problems problems;
     if (!date) problems.push_back(not_a_night("night", options.night));
     // With a wrong date the rest of the line is still looked at, so that all problems are named at once.
-    if (!options.input.empty()) return log_line(context, date.value_or(last_night(today)), options.input, problems);
+    if (!options.input.empty())
+        return log_line(context, date.value_or(last_night(today)), options.input, problems);
     if (!date) return report_unsaved(context, problems);
     return ask(context, *date);
 }
@@ -57,15 +59,20 @@ int log(Context& context, const LogOptions& options) {
 void add_log_command(CLI::App& app, Context& context) {
     auto options = std::make_shared<LogOptions>();
     LogInput& input = options->input;
-    CLI::App* command = app.add_subcommand("log", "Log a night; without parts it asks, one question at a time");
-    command->add_option("--night", options->night, "The date of its evening, such as 2026-11-22 (default: last night)");
+    CLI::App* command =
+        app.add_subcommand("log", "Log a night; without parts it asks, one question at a time");
+    command->add_option("--night", options->night,
+                        "The date of its evening, such as 2026-11-22 (default: last night)");
     command->add_flag("--none", input.none, "There were no cramps");
     command->add_option("--cramp", input.cramps, "A cramp, such as \"02:30 left calf pain 7 5min woke\"")
         ->allow_extra_args(false);
-    command->add_option("--habit", input.habits, "An answer, such as stretching=yes or fluids=1800ml")
+    command
+        ->add_option("--habit", input.habits,
+                     "An answer, such as stretching=yes or fluids=1800ml; man nightcramp lists them")
         ->allow_extra_args(false);
     command->add_option("--sleep", input.sleep, "How you slept, such as \"22:45-06:30 side rested 7\"");
-    command->add_option("--sign", input.signs, "A warning sign that you noticed, or none")->allow_extra_args(false);
+    command->add_option("--sign", input.signs, "A warning sign that you noticed (man nightcramp), or none")
+        ->allow_extra_args(false);
     command->add_option("--note", input.note, "A note; an empty one erases it");
     command->add_flag("--replace", input.replace, "Let --none erase cramps that are logged");
     command->callback([options, &context] { context.exit_code = log(context, *options); });

@@ -21,9 +21,10 @@ void apply_cramps(Parsed<Night>& result, const LogInput& input, const Zone& zone
         night.cramps.clear();
         night.cramps_answer = CrampsAnswer::some;
     } else if (input.none && !night.cramps.empty() && !input.replace) {
-        result.problems.push_back({"cramps", fmt::format("{} cramp(s) are logged for this night. To erase them and "
-                                                         "say that there were none, add --replace.",
-                                                         night.cramps.size())});
+        result.problems.push_back(
+            {"cramps", fmt::format("{} cramp(s) are logged for this night. To erase them and "
+                                   "say that there were none, add --replace.",
+                                   night.cramps.size())});
     } else if (input.none) {
         night.cramps.clear();
         night.cramps_answer = CrampsAnswer::none;
@@ -35,7 +36,8 @@ void apply_cramps(Parsed<Night>& result, const LogInput& input, const Zone& zone
     }
 }
 
-void apply_habits(Parsed<Night>& result, const LogInput& input, const std::vector<Habit>& habits, const Moment& now) {
+void apply_habits(Parsed<Night>& result, const LogInput& input, const std::vector<Habit>& habits,
+                  const Moment& now) {
     std::set<std::string> seen;
     for (const std::string& text : input.habits) {
         auto parsed = parse_answer(text, habits);
@@ -70,8 +72,8 @@ bool LogInput::empty() const {
     return !none && cramps.empty() && habits.empty() && !sleep && signs.empty() && !note;
 }
 
-Parsed<Night> apply(const LogInput& input, const Night& before, const std::vector<Habit>& habits, const Zone& zone,
-                    const Moment& now) {
+Parsed<Night> apply(const LogInput& input, const Night& before, const std::vector<Habit>& habits,
+                    const Zone& zone, const Moment& now) {
     Parsed<Night> result{before, {}};
     if (input.sleep) {
         auto sleep = parse_sleep(*input.sleep, {before.date, zone}, before.sleep, stamp_at(before, now));

@@ -27,7 +27,7 @@ struct LogInput {
 
 /// What the night becomes: named parts replace, the rest stays. All problems of the line at once; with
 /// problems the night is not to be saved.
-[[nodiscard]] Parsed<Night> apply(const LogInput& input, const Night& before, const std::vector<Habit>& habits,
-                                  const Zone& zone, const Moment& now);
+[[nodiscard]] Parsed<Night> apply(const LogInput& input, const Night& before,
+                                  const std::vector<Habit>& habits, const Zone& zone, const Moment& now);
 
 }  // namespace nightcramp::cli

@@ -26,8 +26,8 @@ std::string total_duration(const Night& night) {
     return total.count() == 0 ? "" : duration_text(total);
 }
 
-std::string row(std::string_view night, std::string_view cramps, std::string_view pain, std::string_view lasted,
-                std::string_view in_bed) {
+std::string row(std::string_view night, std::string_view cramps, std::string_view pain,
+                std::string_view lasted, std::string_view in_bed) {
     std::string line = fmt::format("{:<16} {:<13} {:>4}  {:<12} {}", night, cramps, pain, lasted, in_bed);
     line.erase(line.find_last_not_of(' ') + 1);
     return line + '\n';

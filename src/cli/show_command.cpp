@@ -30,7 +30,8 @@ int show(Context& context, const std::string& which) {
 void add_show_command(CLI::App& app, Context& context) {
     auto night = std::make_shared<std::string>("last-night");
     CLI::App* command = app.add_subcommand("show", "Show one night");
-    command->add_option("night", *night, "A date such as 2026-11-22, last-night or tonight (default: last-night)");
+    command->add_option("night", *night,
+                        "A date such as 2026-11-22, last-night or tonight (default: last-night)");
     command->callback([night, &context] { context.exit_code = show(context, *night); });
 }
 

@@ -15,7 +15,8 @@ namespace {
 
 /// Splits "22:45-06:30", "22:45-" and "-06:30"; none where the word is no such range.
 std::optional<std::pair<std::string, std::string>> split_range(std::string word) {
-    if (const auto dash = word.find("–"); dash != std::string::npos) word.replace(dash, std::string("–").size(), "-");
+    if (const auto dash = word.find("–"); dash != std::string::npos)
+        word.replace(dash, std::string("–").size(), "-");
     const auto dash = word.find('-');
     const bool has_colon = word.find(':') != std::string::npos;
     if (dash == std::string::npos || !has_colon) return std::nullopt;
@@ -115,7 +116,8 @@ private:
 
 }  // namespace
 
-Parsed<Sleep> parse_sleep(std::string_view text, const NightClock& night, const Sleep& before, const Stamp& stamp) {
+Parsed<Sleep> parse_sleep(std::string_view text, const NightClock& night, const Sleep& before,
+                          const Stamp& stamp) {
     return SleepParser(text, night, before, stamp).parse();
 }
 

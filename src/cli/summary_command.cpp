@@ -38,9 +38,8 @@ void print_example(Context& context) {
 }  // namespace
 
 void add_summary_command(CLI::App& app, Context& context) {
-    app.add_subcommand("summary", "Show the last 28 nights as bars, and what was done how often")->callback([&context] {
-        print_summary(context, *open_for_reading(context).journal, false);
-    });
+    app.add_subcommand("summary", "Show the last 28 nights as bars, and what was done how often")
+        ->callback([&context] { print_summary(context, *open_for_reading(context).journal, false); });
 }
 
 void show_start(Context& context) {

@@ -46,8 +46,9 @@ Json habits_json(const SummaryState& state) {
 Json medicines_json(const SummaryState& state) {
     Json all = Json::array();
     for (const auto& change : state.medicines) {
-        all.push_back(
-            {{"date", iso(change.date)}, {"name", change.name}, {"change", change.started ? "started" : "stopped"}});
+        all.push_back({{"date", iso(change.date)},
+                       {"name", change.name},
+                       {"change", change.started ? "started" : "stopped"}});
     }
     return all;
 }

@@ -32,9 +32,11 @@ std::string night_words(const NightBar& night) {
     if (night.answer == CrampsAnswer::unknown) return "not recorded";
     if (night.answer == CrampsAnswer::none) return "no cramps";
     std::string words = counted(night.cramps, "cramp", "cramps");
-    if (night.worst_pain) words += fmt::format(", pain {}{}", night.cramps > 1 ? "up to " : "", *night.worst_pain);
+    if (night.worst_pain)
+        words += fmt::format(", pain {}{}", night.cramps > 1 ? "up to " : "", *night.worst_pain);
     if (night.duration) {
-        words += fmt::format(", {}{}", night.duration_is_whole ? "" : "at least ", duration_text(*night.duration));
+        words +=
+            fmt::format(", {}{}", night.duration_is_whole ? "" : "at least ", duration_text(*night.duration));
     }
     return words;
 }
@@ -47,8 +49,8 @@ std::string mark(const NightBar& night, bool utf8) {
 
 /// Columns on the screen; the bars' signs take three bytes each.
 std::string padded(const std::string& text, std::size_t columns) {
-    const auto width = static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    const auto width = static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
     return text + std::string(columns > width ? columns - width : 0, ' ');
 }
 
@@ -57,7 +59,8 @@ std::string bars_text(const SummaryState& state, bool utf8) {
     for (const NightBar& night : state.bars) most = std::max(most, std::min(night.cramps, longest_bar));
     std::string text;
     for (const NightBar& night : state.bars) {
-        text += fmt::format("  {} {:>6}  {}  {}\n", weekday_letters(night.date), short_date(night.date).substr(4, 6),
+        text += fmt::format("  {} {:>6}  {}  {}\n", weekday_letters(night.date),
+                            short_date(night.date).substr(4, 6),
                             padded(mark(night, utf8), static_cast<std::size_t>(most)), night_words(night));
     }
     return text;
@@ -69,7 +72,8 @@ std::string totals_text(const SummaryState& state) {
     if (totals.recorded_nights == 0) return text + ".\n";
     text += fmt::format(": {}, {}.", counted(totals.cramp_nights, "cramp night", "cramp nights"),
                         counted(totals.cramps, "cramp", "cramps"));
-    if (totals.woken_nights > 0) text += fmt::format(" Woken in {}.", counted(totals.woken_nights, "night", "nights"));
+    if (totals.woken_nights > 0)
+        text += fmt::format(" Woken in {}.", counted(totals.woken_nights, "night", "nights"));
     if (totals.median_pain) {
         text += fmt::format(" Pain: middle {}, worst {}.", decimal(*totals.median_pain), *totals.worst_pain);
     }
@@ -99,12 +103,15 @@ std::string habit_row(const HabitCount& habit, bool compare) {
 std::string habits_text(const SummaryState& state) {
     if (state.habits.empty() || state.totals.recorded_nights == 0) return "";
     const bool compare = state.totals.recorded_nights >= nights_to_compare;
-    std::string text = fmt::format("\n  {:<26} {:>8} {:>9} {:>8}\n", compare ? "Cramp nights of nights" : "Nights",
-                                   "with", "without", "unknown");
+    std::string text =
+        fmt::format("\n  {:<26} {:>8} {:>9} {:>8}\n", compare ? "Cramp nights of nights" : "Nights", "with",
+                    "without", "unknown");
     for (const HabitCount& habit : state.habits) text += habit_row(habit, compare);
-    text += "  An amount counts as \"with\" above your own middle amount, or from any on where none is common.\n";
+    text +=
+        "  An amount counts as \"with\" above your own middle amount, or from any on where none is common.\n";
     if (!compare) {
-        return text + fmt::format("  Cramp nights beside each habit appear from {} recorded nights on.\n", nights_to_compare);
+        return text + fmt::format("  Cramp nights beside each habit appear from {} recorded nights on.\n",
+                                  nights_to_compare);
     }
     return text + "  These are counts. Whether a habit helps cannot be seen from them.\n";
 }
@@ -131,8 +138,9 @@ std::string events_text(const SummaryState& state, const Catalogue& catalogue) {
 }  // namespace
 
 std::string summary_text(const SummaryState& state, const Catalogue& catalogue, bool utf8) {
-    return fmt::format("Nights of {} to {}\n\n{}\n{}{}{}", short_date(state.span.first), short_date(state.span.last),
-                       bars_text(state, utf8), totals_text(state), habits_text(state), events_text(state, catalogue));
+    return fmt::format("Nights of {} to {}\n\n{}\n{}{}{}", short_date(state.span.first),
+                       short_date(state.span.last), bars_text(state, utf8), totals_text(state),
+                       habits_text(state), events_text(state, catalogue));
 }
 
 }  // namespace nightcramp::cli

@@ -41,8 +41,8 @@ std::optional<Date> only_night(const Edit& edit) {
 bool joins(const Edit& first, const Edit& next) {
     const auto night = only_night(first);
     const auto apart = next.at.utc() - first.at.utc();
-    return night && night == only_night(next) && first.face == next.face && apart >= std::chrono::minutes(0) &&
-           apart <= std::chrono::minutes(10);
+    return night && night == only_night(next) && first.face == next.face &&
+           apart >= std::chrono::minutes(0) && apart <= std::chrono::minutes(10);
 }
 
 }  // namespace nightcramp

@@ -23,8 +23,8 @@ struct Cramp {
     std::optional<Muscle> muscle;
     std::optional<Side> side;
     std::optional<Extent> extent;
-    std::optional<int> times_back;  ///< how often it came back, 0 … 50
-    std::optional<int> pain;        ///< 0 none … 10 worst imaginable
+    std::optional<int> times_back;                 ///< how often it came back, 0 … 50
+    std::optional<int> pain;                       ///< 0 none … 10 worst imaginable
     std::optional<std::chrono::seconds> duration;  ///< 1 second … 12 hours
     std::optional<bool> woke_me;
     std::vector<Relief> relief;   ///< ascending, each once

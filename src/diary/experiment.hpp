@@ -20,7 +20,7 @@ struct Experiment {
     Date first_night{};
     std::vector<bool> schedule;  ///< one entry a night: with the habit or without
     std::uint64_t seed = 0;
-    std::string schedule_hash;   ///< of seed, design and schedule, made before the first night
+    std::string schedule_hash;  ///< of seed, design and schedule, made before the first night
     std::optional<Date> stopped_on;
     std::string stop_reason;
     bool extended = false;

@@ -14,9 +14,8 @@ bool is_slug(std::string_view text) {
     if (text.empty() || text.size() > 60 || text.back() == '-') return false;
     if (text.front() < 'a' || text.front() > 'z') return false;
     if (text.find("--") != std::string_view::npos) return false;
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 }  // namespace nightcramp

@@ -31,9 +31,9 @@ struct Habit {
     std::string name;      ///< on labels: "Stretching before bed"
     std::string question;  ///< as asked: "Did you stretch calves and thighs before bed?"
     HabitKind kind = HabitKind::yes_no;
-    std::string unit;           ///< of amounts: "ml"; empty for yes/no
-    double step = 1;            ///< one press of the stepper
-    double contrast = 1;        ///< the difference a person could really make; every rate ratio is per contrast
+    std::string unit;     ///< of amounts: "ml"; empty for yes/no
+    double step = 1;      ///< one press of the stepper
+    double contrast = 1;  ///< the difference a person could really make; every rate ratio is per contrast
     std::optional<double> most;  ///< the largest amount that can be meant
     std::optional<Target> target;
     Window window = Window::day;

@@ -69,7 +69,8 @@ Json to_json(const Dismissal& dismissal) {
 template <>
 Dismissal from_json<Dismissal>(const Json& json) {
     const Reader reader(json, "dismissal");
-    return {reader.string("suggestion"), reader.string("facts"), reader.moment("at"), reader.integer("revision")};
+    return {reader.string("suggestion"), reader.string("facts"), reader.moment("at"),
+            reader.integer("revision")};
 }
 
 }  // namespace nightcramp

@@ -17,7 +17,8 @@ template <class Value>
 std::optional<Told<Value>> read_told(const Reader& sleep, const char* field) {
     return sleep.optional(field, [&](const char* f) {
         const Reader told(sleep.at(f), sleep.where(f));
-        return Told<Value>{told.word<Value>("value"), {told.moment("at"), told.word<Provenance>("provenance")}};
+        return Told<Value>{told.word<Value>("value"),
+                           {told.moment("at"), told.word<Provenance>("provenance")}};
     });
 }
 
@@ -48,7 +49,8 @@ Cramp read_cramp(const Json& json, const std::string& where) {
     cramp.extent = reader.maybe_word<Extent>("extent");
     cramp.times_back = reader.maybe_small("times_back");
     cramp.pain = reader.maybe_small("pain");
-    cramp.duration = reader.optional("duration_s", [&](const char* f) { return std::chrono::seconds(reader.small(f)); });
+    cramp.duration =
+        reader.optional("duration_s", [&](const char* f) { return std::chrono::seconds(reader.small(f)); });
     cramp.woke_me = reader.maybe_boolean("woke_me");
     for (const std::string& word : reader.strings("relief")) {
         const auto relief = from_slug<Relief>(word);
@@ -61,16 +63,16 @@ Cramp read_cramp(const Json& json, const std::string& where) {
 }
 
 Json sleep_json(const Sleep& sleep) {
-    return {{"to_bed", or_null(sleep.to_bed)},      {"up", or_null(sleep.up)},
-            {"rested", or_null(sleep.rested)},      {"position", told_json(sleep.position)},
-            {"feet", told_json(sleep.feet)},        {"covers", told_json(sleep.covers)}};
+    return {{"to_bed", or_null(sleep.to_bed)}, {"up", or_null(sleep.up)},
+            {"rested", or_null(sleep.rested)}, {"position", told_json(sleep.position)},
+            {"feet", told_json(sleep.feet)},   {"covers", told_json(sleep.covers)}};
 }
 
 Sleep read_sleep(const Json& json, const std::string& where) {
     const Reader reader(json, where);
-    return {reader.maybe_moment("to_bed"),         reader.maybe_moment("up"),
-            reader.maybe_small("rested"),          read_told<Position>(reader, "position"),
-            read_told<Feet>(reader, "feet"),       read_told<Covers>(reader, "covers")};
+    return {reader.maybe_moment("to_bed"),   reader.maybe_moment("up"),
+            reader.maybe_small("rested"),    read_told<Position>(reader, "position"),
+            read_told<Feet>(reader, "feet"), read_told<Covers>(reader, "covers")};
 }
 
 Json answer_json(const Answer& answer) {
@@ -97,14 +99,10 @@ Json to_json(const Night& night) {
     for (const Cramp& cramp : night.cramps) cramps.push_back(cramp_json(cramp));
     Json answers = Json::array();
     for (const Answer& answer : night.answers) answers.push_back(answer_json(answer));
-    return {{"date", text(night.date)},
-            {"cramps_answer", slug(night.cramps_answer)},
-            {"cramps", cramps},
-            {"sleep", sleep_json(night.sleep)},
-            {"answers", answers},
-            {"warning_signs", or_null(night.warning_signs)},
-            {"note", night.note},
-            {"recorded_at", or_null(night.recorded_at)},
+    return {{"date", text(night.date)},  {"cramps_answer", slug(night.cramps_answer)},
+            {"cramps", cramps},          {"sleep", sleep_json(night.sleep)},
+            {"answers", answers},        {"warning_signs", or_null(night.warning_signs)},
+            {"note", night.note},        {"recorded_at", or_null(night.recorded_at)},
             {"revision", night.revision}};
 }
 

@@ -25,14 +25,10 @@ Medicine read_medicine(const Json& json, const std::string& where) {
 Json to_json(const Profile& profile) {
     Json medicines = Json::array();
     for (const Medicine& medicine : profile.medicines) medicines.push_back(medicine_json(medicine));
-    return {{"weight_kg", or_null(profile.weight_kg)},
-            {"year_of_birth", or_null(profile.year_of_birth)},
-            {"due_date", or_null(profile.due_date)},
-            {"flat_feet", or_null(profile.flat_feet)},
-            {"conditions", profile.conditions},
-            {"medicines", medicines},
-            {"questions", profile.questions},
-            {"revision", profile.revision}};
+    return {{"weight_kg", or_null(profile.weight_kg)}, {"year_of_birth", or_null(profile.year_of_birth)},
+            {"due_date", or_null(profile.due_date)},   {"flat_feet", or_null(profile.flat_feet)},
+            {"conditions", profile.conditions},        {"medicines", medicines},
+            {"questions", profile.questions},          {"revision", profile.revision}};
 }
 
 template <>

@@ -2,8 +2,8 @@
 
 #include "diary/answer.hpp"
 #include "diary/cramp.hpp"
-#include "diary/sleep.hpp"
 #include "diary/revision.hpp"
+#include "diary/sleep.hpp"
 
 #include <cstdint>
 #include <optional>

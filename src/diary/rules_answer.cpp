@@ -13,7 +13,8 @@ Problems answer_problems(const AnswerValue& value, const Habit& habit) {
         return {{field, fmt::format("{} is answered with yes or no, not with an amount.", habit.name)}};
     }
     if (value.kind != AnswerKind::amount) {
-        return {{field, fmt::format("{} is answered with an amount in {}, not with yes or no.", habit.name, habit.unit)}};
+        return {{field, fmt::format("{} is answered with an amount in {}, not with yes or no.", habit.name,
+                                    habit.unit)}};
     }
     if (habit.most && value.amount > *habit.most) {
         return {{field, fmt::format("{} {} cannot be meant: at most {}.", decimal(value.amount), habit.unit,

@@ -21,7 +21,8 @@ void check_scale(Problems& all, const std::string& field, const std::optional<in
 
 void check_text(Problems& all, const std::string& field, const std::string& text) {
     if (text.size() > longest_text) {
-        all.push_back({field, fmt::format("The text is too long: {} characters; {} fit.", text.size(), longest_text)});
+        all.push_back(
+            {field, fmt::format("The text is too long: {} characters; {} fit.", text.size(), longest_text)});
     }
     if (!is_plain_text(text)) all.push_back({field, "The text is not readable: it has to be UTF-8."});
 }
@@ -47,8 +48,8 @@ Problems cramp_problems(const Cramp& cramp, const std::string& field, Date night
     check_scale(all, field + ", pain", cramp.pain);
     check_scale(all, field + ", soreness", cramp.soreness);
     if (cramp.times_back && (*cramp.times_back < 0 || *cramp.times_back > 50)) {
-        all.push_back({field + ", came back", fmt::format("{} times cannot be meant: it goes from 0 to 50.",
-                                                          *cramp.times_back)});
+        all.push_back({field + ", came back",
+                       fmt::format("{} times cannot be meant: it goes from 0 to 50.", *cramp.times_back)});
     }
     if (cramp.duration && (*cramp.duration < seconds(1) || *cramp.duration > hours(12))) {
         all.push_back({field + ", duration", "A cramp lasts from 1 second to 12 hours."});
@@ -66,8 +67,9 @@ Problems cramps_problems(const Night& night) {
         all.push_back({"cramps", "The night is said to have had cramps, but none is entered."});
     }
     if (night.cramps_answer != CrampsAnswer::some && !night.cramps.empty()) {
-        all.push_back({"cramps", fmt::format("Cramps are entered, but the answer is \"{}\".",
-                                             night.cramps_answer == CrampsAnswer::none ? "no cramps" : "unknown")});
+        all.push_back(
+            {"cramps", fmt::format("Cramps are entered, but the answer is \"{}\".",
+                                   night.cramps_answer == CrampsAnswer::none ? "no cramps" : "unknown")});
     }
     if (night.cramps.size() > most_cramps) {
         all.push_back({"cramps", fmt::format("{} cramps in one night cannot be meant: at most {}.",
@@ -115,7 +117,8 @@ Problems answers_problems(const Night& night) {
     return all;
 }
 
-void check_not_after(Problems& all, const std::string& field, const std::optional<Moment>& at, const Moment& now) {
+void check_not_after(Problems& all, const std::string& field, const std::optional<Moment>& at,
+                     const Moment& now) {
     if (at && *at > now) all.push_back({field, fmt::format("{} has not come yet.", clock_text(*at))});
 }
 

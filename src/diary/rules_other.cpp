@@ -22,7 +22,8 @@ void check_amounts(Problems& all, const Habit& habit) {
     if (!is_label(habit.unit)) all.push_back({"unit", "An amount needs a unit, such as ml or min."});
     if (!is_positive(habit.step)) all.push_back({"step", "The step is a number above 0."});
     if (!is_positive(habit.contrast)) all.push_back({"contrast", "The contrast is a number above 0."});
-    if (habit.most && !is_positive(*habit.most)) all.push_back({"most", "The largest amount is a number above 0."});
+    if (habit.most && !is_positive(*habit.most))
+        all.push_back({"most", "The largest amount is a number above 0."});
     if (habit.target && !(std::isfinite(habit.target->amount) && habit.target->amount >= 0)) {
         all.push_back({"target", "The target is a number from 0 up."});
     }
@@ -30,7 +31,8 @@ void check_amounts(Problems& all, const Habit& habit) {
 
 Problems medicine_problems(const Medicine& medicine, const std::string& field, Date today) {
     Problems all;
-    if (!is_label(medicine.name)) all.push_back({field, "A medicine needs a name of at most 200 characters."});
+    if (!is_label(medicine.name))
+        all.push_back({field, "A medicine needs a name of at most 200 characters."});
     if (!medicine.id.empty() && !is_slug(medicine.id)) all.push_back({field, "It is not one of the list."});
     if (medicine.dose.size() > 200 || !is_plain_text(medicine.dose)) {
         all.push_back({field + ", dose", "The dose has at most 200 characters."});
@@ -65,8 +67,10 @@ Problems problems(const Profile& profile, Date today) {
         all.push_back({"weight", "The weight goes from 20 to 400 kg."});
     }
     const int this_year = static_cast<int>(std::chrono::year_month_day(today).year());
-    if (profile.year_of_birth && (*profile.year_of_birth < earliest_year || *profile.year_of_birth > this_year)) {
-        all.push_back({"year of birth", fmt::format("The year goes from {} to {}.", earliest_year, this_year)});
+    if (profile.year_of_birth &&
+        (*profile.year_of_birth < earliest_year || *profile.year_of_birth > this_year)) {
+        all.push_back(
+            {"year of birth", fmt::format("The year goes from {} to {}.", earliest_year, this_year)});
     }
     if (!std::all_of(profile.conditions.begin(), profile.conditions.end(), is_slug) ||
         std::adjacent_find(profile.conditions.begin(), profile.conditions.end(), std::greater_equal<>()) !=

@@ -5,7 +5,8 @@
 namespace nightcramp {
 namespace {
 
-/// The length of the well-formed sequence at the start of `text`, 0 where there is none (Unicode 15, table 3-7).
+/// The length of the well-formed sequence at the start of `text`, 0 where there is none (Unicode 15, table
+/// 3-7).
 std::size_t sequence_length(std::string_view text) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const auto follows = [&](std::size_t i, unsigned from, unsigned to) {

@@ -36,12 +36,12 @@ constexpr Table<Relief, 8> reliefs{{{Relief::stood_up, "stood-up", "stood up"},
                                     {Relief::waited, "waited", "waited"},
                                     {Relief::other, "other", "something else"}}};
 
-constexpr Table<Position, 5> positions{{{Position::back, "back", "on the back"},
-                                        {Position::back_with_pillow, "back-with-pillow",
-                                         "on the back, pillow behind the knees"},
-                                        {Position::side, "side", "on the side"},
-                                        {Position::front, "front", "on the front"},
-                                        {Position::mixed, "mixed", "mixed"}}};
+constexpr Table<Position, 5> positions{
+    {{Position::back, "back", "on the back"},
+     {Position::back_with_pillow, "back-with-pillow", "on the back, pillow behind the knees"},
+     {Position::side, "side", "on the side"},
+     {Position::front, "front", "on the front"},
+     {Position::mixed, "mixed", "mixed"}}};
 
 constexpr Table<Feet, 3> feet{{{Feet::free, "free", "free"},
                                {Feet::pointed_down, "pointed-down", "pointed down"},

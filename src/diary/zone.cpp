@@ -55,9 +55,12 @@ Moment Zone::at(std::chrono::sys_seconds instant) const {
 std::vector<Moment> Zone::moments(std::chrono::local_seconds wall) const {
     const auto info = rules_->zone->get_info(date::local_seconds(wall.time_since_epoch()));
     switch (info.result) {
-        case date::local_info::unique: return {{wall, offset_of(info.first)}};
-        case date::local_info::ambiguous: return {{wall, offset_of(info.first)}, {wall, offset_of(info.second)}};
-        default: return {};
+        case date::local_info::unique:
+            return {{wall, offset_of(info.first)}};
+        case date::local_info::ambiguous:
+            return {{wall, offset_of(info.first)}, {wall, offset_of(info.second)}};
+        default:
+            return {};
     }
 }
 

@@ -45,7 +45,8 @@ TEST(EditLabel, CountsCramps) {
 
 TEST(EditLabel, NamesUpToTwoHabits) {
     EXPECT_EQ(edit_label(blank(), with_answers(1), named_habits()), "Stretching before bed, 22 November");
-    EXPECT_EQ(edit_label(blank(), with_answers(2), named_habits()), "Stretching before bed and habit-1, 22 November");
+    EXPECT_EQ(edit_label(blank(), with_answers(2), named_habits()),
+              "Stretching before bed and habit-1, 22 November");
     EXPECT_EQ(edit_label(blank(), with_answers(3), named_habits()), "3 habits, 22 November");
     EXPECT_EQ(edit_label(with_answers(2), with_answers(1), named_habits()), "habit-1, 22 November");
 }

@@ -19,7 +19,8 @@ Environment with(std::map<std::string, std::string> variables) {
 TEST(DefaultDiary, LiesBelowTheDataHome) {
     EXPECT_EQ(default_diary(with({{"XDG_DATA_HOME", "/data"}, {"HOME", "/home/ann"}})),
               "/data/nightcramp/diary.nightcramp");
-    EXPECT_EQ(default_diary(with({{"HOME", "/home/ann"}})), "/home/ann/.local/share/nightcramp/diary.nightcramp");
+    EXPECT_EQ(default_diary(with({{"HOME", "/home/ann"}})),
+              "/home/ann/.local/share/nightcramp/diary.nightcramp");
 }
 
 TEST(DefaultDiary, IgnoresADataHomeThatIsNotAbsolute) {

@@ -4,15 +4,15 @@
 
 #include <algorithm>
 #include <chrono>
-#include <fcntl.h>
-#include <spawn.h>
 #include <stdexcept>
 #include <string>
-#include <sys/wait.h>
-#include <unistd.h>
 #include <vector>
 
 #include <benchmark/benchmark.h>
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace nightcramp {
 namespace {
@@ -30,7 +30,8 @@ Milliseconds run(std::vector<std::string> words) {
     const auto start = std::chrono::steady_clock::now();
     pid_t id = 0;
     int status = -1;
-    if (posix_spawn(&id, arguments[0], &quiet, nullptr, arguments.data(), environ) == 0) waitpid(id, &status, 0);
+    if (posix_spawn(&id, arguments[0], &quiet, nullptr, arguments.data(), environ) == 0)
+        waitpid(id, &status, 0);
     const auto end = std::chrono::steady_clock::now();
     posix_spawn_file_actions_destroy(&quiet);
     if (status != 0) throw std::runtime_error(words.front() + " failed");

@@ -22,7 +22,7 @@ TEST_F(AskTest, NamesTheNightAndLogsWithTwoKeys) {
 
 TEST_F(AskTest, GoesThroughEverythingOneQuestionAtATime) {
     run({"log"},
-        "02:30 left calf pain 7 5min woke\n"  // a cramp
+        "02:30 left calf pain 7 5min woke\n"   // a cramp
         "04:10 toes\n\n"                       // another one, no more
         "22:45-06:30\nside\nfree\nlight\n7\n"  // sleep
         "1800ml\ny\nr\n"                       // drinks, stretching, the rest: no
@@ -63,7 +63,8 @@ TEST_F(AskTest, KeepsWhatWasSaidWhenTheInputEnds) {
 TEST_F(AskTest, ShowsWhatIsKnownAlreadyAndKeepsItOnEnter) {
     run({"log", "--none", "--habit", "stretching=yes", "--sleep", "side"});
     const Outcome outcome = run({"log"}, "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n");
-    EXPECT_THAT(outcome.out, AllOf(HasSubstr("Any cramps? [no cramps]"), HasSubstr("[on the side]"), HasSubstr("[yes]")));
+    EXPECT_THAT(outcome.out,
+                AllOf(HasSubstr("Any cramps? [no cramps]"), HasSubstr("[on the side]"), HasSubstr("[yes]")));
     EXPECT_EQ(find_answer(stored(), "stretching")->value, AnswerValue::yes());
 }
 

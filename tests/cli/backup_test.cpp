@@ -1,6 +1,5 @@
-#include "tests/cli/cli_test.hpp"
-
 #include "diary/errors.hpp"
+#include "tests/cli/cli_test.hpp"
 
 namespace nightcramp::cli {
 namespace {

@@ -49,7 +49,8 @@ protected:
             const auto found = variables.find(name);
             return found == variables.end() ? std::nullopt : std::optional(found->second);
         };
-        const int code = cli::run(std::move(arguments), {in, out, err, utf8}, {shelf, clock, zone, environment});
+        const int code =
+            cli::run(std::move(arguments), {in, out, err, utf8}, {shelf, clock, zone, environment});
         return {code, out.str(), err.str()};
     }
 

@@ -43,8 +43,10 @@ TEST(CrampText, MayBeEmptyBecauseOnlyTheCrampItselfHasToBeKnown) {
 }
 
 TEST(CrampText, KnowsEveryDetail) {
-    const Cramp cramp =
-        parse("waking both foot arch several again 3 90s slept-on walked stood-up otherwise sore 2 note like a knot, 5 min").value;
+    const Cramp cramp = parse(
+                            "waking both foot arch several again 3 90s slept-on walked stood-up otherwise "
+                            "sore 2 note like a knot, 5 min")
+                            .value;
     EXPECT_TRUE(cramp.just_before_waking);
     EXPECT_EQ(cramp.side, Side::both);
     EXPECT_EQ(cramp.muscle, Muscle::foot_arch);
@@ -127,7 +129,8 @@ RC_GTEST_PROP(CrampText, SaysEveryCrampThereIs, ()) {
 
 RC_GTEST_PROP(CrampText, NeverFailsOnAnyText, ()) {
     (void)parse(*rc::gen::arbitrary<std::string>());
-    (void)parse(*rc::gen::container<std::string>(rc::gen::elementOf(std::string("0123456789: +-painleftcalf min"))));
+    (void)parse(
+        *rc::gen::container<std::string>(rc::gen::elementOf(std::string("0123456789: +-painleftcalf min"))));
 }
 
 TEST(CrampSentence, ReadsLikeASentence) {

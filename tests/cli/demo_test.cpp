@@ -26,7 +26,8 @@ protected:
 TEST_F(DemoTest, WritesTwoYearsThatEndWithTheNightBeforeLastAndSaysTheTruth) {
     const Outcome outcome = demo();
     EXPECT_EQ(outcome.code, success);
-    EXPECT_THAT(outcome.out, AllOf(HasSubstr("The truth in it:"), HasSubstr("Stretching before bed truly helps")));
+    EXPECT_THAT(outcome.out,
+                AllOf(HasSubstr("The truth in it:"), HasSubstr("Stretching before bed truly helps")));
     EXPECT_GT(nights().size(), 600U);
     EXPECT_LE(nights().back().date, sunday - days(1));
     EXPECT_GE(nights().front().date, sunday - days(731));

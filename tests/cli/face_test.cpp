@@ -1,6 +1,5 @@
-#include "tests/cli/cli_test.hpp"
-
 #include "diary/errors.hpp"
+#include "tests/cli/cli_test.hpp"
 
 namespace nightcramp::cli {
 namespace {
@@ -18,7 +17,8 @@ TEST_F(FaceTest, RefusesWhatItDoesNotKnowWithExitCodeTwo) {
              {"dance"}, {"log", "--fast"}, {"show", "a", "b"}, {"log", "--night"}, {"--json", "--xml"}}) {
         const Outcome outcome = run_bare(line);
         EXPECT_EQ(outcome.code, bad_usage) << line.front();
-        EXPECT_THAT(outcome.err, AllOf(StartsWith("nightcramp: "), HasSubstr("See nightcramp --help."))) << line.front();
+        EXPECT_THAT(outcome.err, AllOf(StartsWith("nightcramp: "), HasSubstr("See nightcramp --help.")))
+            << line.front();
         EXPECT_EQ(outcome.out, "");
     }
 }
@@ -26,7 +26,8 @@ TEST_F(FaceTest, RefusesWhatItDoesNotKnowWithExitCodeTwo) {
 TEST_F(FaceTest, HelpsAndTellsItsVersion) {
     const Outcome help = run_bare({"--help"});
     EXPECT_EQ(help.code, success);
-    for (const auto* command : {"log", "show", "nights", "summary", "check", "undo", "redo", "demo", "backup", "restore"}) {
+    for (const auto* command :
+         {"log", "show", "nights", "summary", "check", "undo", "redo", "demo", "backup", "restore"}) {
         EXPECT_THAT(help.out, HasSubstr(command));
     }
     EXPECT_THAT(run_bare({"log", "--help"}).out, HasSubstr("--cramp"));
@@ -62,7 +63,8 @@ TEST_F(FaceTest, TurnsAFailureOfTheDiaryIntoOneSentenceAndExitCodeOne) {
     class Locked final : public Shelf {
     public:
         [[nodiscard]] Diary open(const std::filesystem::path&, const Moment&) const override {
-            throw Busy("Another program is writing to the diary. Nothing was changed. Try again in a moment.");
+            throw Busy(
+                "Another program is writing to the diary. Nothing was changed. Try again in a moment.");
         }
     };
     const Locked locked;
@@ -72,8 +74,9 @@ TEST_F(FaceTest, TurnsAFailureOfTheDiaryIntoOneSentenceAndExitCodeOne) {
     const int code = cli::run({"log", "--none", "--diary", file.string()}, {in, out, err, true},
                               {locked, clock, zone, [](const std::string&) { return std::nullopt; }});
     EXPECT_EQ(code, failure);
-    EXPECT_EQ(err.str(),
-              "nightcramp: Another program is writing to the diary. Nothing was changed. Try again in a moment.\n");
+    EXPECT_EQ(
+        err.str(),
+        "nightcramp: Another program is writing to the diary. Nothing was changed. Try again in a moment.\n");
 }
 
 }  // namespace

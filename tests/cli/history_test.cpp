@@ -19,7 +19,8 @@ TEST_F(HistoryTest, UndoAndRedoNameWhatTheyDid) {
 
 TEST_F(HistoryTest, AnswersInJson) {
     run({"log", "--none"});
-    EXPECT_EQ(run({"undo", "--json"}).json(), Json::parse(R"({"changed": true, "label": "no cramps, 22 November"})"));
+    EXPECT_EQ(run({"undo", "--json"}).json(),
+              Json::parse(R"({"changed": true, "label": "no cramps, 22 November"})"));
     EXPECT_EQ(run({"undo", "--json"}).json(), Json::parse(R"({"changed": false, "label": null})"));
 }
 

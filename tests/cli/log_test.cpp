@@ -10,9 +10,7 @@ using testing::Not;
 
 class LogTest : public CliTest {
 protected:
-    [[nodiscard]] Night stored(Date date = sunday) const {
-        return journal().night(date).value_or(Night{});
-    }
+    [[nodiscard]] Night stored(Date date = sunday) const { return journal().night(date).value_or(Night{}); }
 };
 
 TEST_F(LogTest, WithoutCrampsIsOneWord) {
@@ -27,8 +25,8 @@ TEST_F(LogTest, WithoutCrampsIsOneWord) {
 }
 
 TEST_F(LogTest, OfEverythingGivesExactlyThatBack) {
-    run({"log", "--night", "2026-11-22", "--cramp", "02:30 left calf pain 7 5min woke", "--habit", "stretching=yes",
-         "--habit", "fluids=1800ml", "--sleep", "22:45-06:30"});
+    run({"log", "--night", "2026-11-22", "--cramp", "02:30 left calf pain 7 5min woke", "--habit",
+         "stretching=yes", "--habit", "fluids=1800ml", "--sleep", "22:45-06:30"});
     Night expected = night_with_cramp(sunday);
     expected.recorded_at = now;
     expected.sleep.to_bed = at(sunday, 22, 45);
@@ -51,13 +49,14 @@ TEST_F(LogTest, TwiceTheSameChangesNothingTheSecondTime) {
 }
 
 TEST_F(LogTest, ThatIsWrongNamesEveryProblemAtOnceAndWritesNothing) {
-    const Outcome outcome = run({"log", "--night", "2026-02-31", "--cramp", "02:30 pain 11", "--habit", "strething=yes",
-                                 "--habit", "fluids=yes", "--sleep", "rested 12", "--sign", "green-hair"});
+    const Outcome outcome =
+        run({"log", "--night", "2026-02-31", "--cramp", "02:30 pain 11", "--habit", "strething=yes",
+             "--habit", "fluids=yes", "--sleep", "rested 12", "--sign", "green-hair"});
     EXPECT_EQ(outcome.code, bad_usage);
     EXPECT_EQ(outcome.out, "");
-    EXPECT_THAT(outcome.err, AllOf(HasSubstr("2026-02-31"), HasSubstr("cramp 1, pain"), HasSubstr("strething"),
-                                   HasSubstr("fluids"), HasSubstr("rested"), HasSubstr("green-hair"),
-                                   HasSubstr("Nothing was saved.")));
+    EXPECT_THAT(outcome.err, AllOf(HasSubstr("2026-02-31"), HasSubstr("cramp 1, pain"),
+                                   HasSubstr("strething"), HasSubstr("fluids"), HasSubstr("rested"),
+                                   HasSubstr("green-hair"), HasSubstr("Nothing was saved.")));
     EXPECT_FALSE(diary_exists());
 }
 
@@ -75,7 +74,8 @@ TEST_F(LogTest, OfTonightTakesHabitsButNotNoCramps) {
 }
 
 TEST_F(LogTest, ReplacesWhatIsNamedAndKeepsTheRest) {
-    run({"log", "--cramp", "02:30 left calf", "--cramp", "04:00 toes", "--habit", "shoes=yes", "--note", "long walk"});
+    run({"log", "--cramp", "02:30 left calf", "--cramp", "04:00 toes", "--habit", "shoes=yes", "--note",
+         "long walk"});
     run({"log", "--cramp", "03:15 right calf", "--habit", "bike=20"});
     ASSERT_EQ(stored().cramps.size(), 1U);
     EXPECT_EQ(stored().cramps.front().side, Side::right);
@@ -184,8 +184,9 @@ TEST_F(LogTest, ShowsBothVersionsWhereSomebodyElseWasQuicker) {
     const int code = cli::run({"log", "--none", "--diary", file.string()}, {in, out, err, true},
                               {quicker, clock, zone, [](const std::string&) { return std::nullopt; }});
     EXPECT_EQ(code, failure);
-    EXPECT_THAT(err.str(), AllOf(HasSubstr("Another program changed the night of Sunday 22"), HasSubstr("In the diary:"),
-                                 HasSubstr("left calf"), HasSubstr("Yours, not saved:"), HasSubstr("no cramps")));
+    EXPECT_THAT(err.str(),
+                AllOf(HasSubstr("Another program changed the night of Sunday 22"), HasSubstr("In the diary:"),
+                      HasSubstr("left calf"), HasSubstr("Yours, not saved:"), HasSubstr("no cramps")));
     EXPECT_EQ(stored().cramps_answer, CrampsAnswer::some);
 }
 

@@ -22,13 +22,13 @@ TEST_F(ReadingTest, OfAMissingDiaryIsAnEmptyOneAndMakesNoFile) {
 }
 
 TEST_F(ReadingTest, ShowsANightAsAPage) {
-    run({"log", "--cramp", "02:30 left calf pain 7 5min woke", "--habit", "stretching=yes", "--habit", "fluids=1800ml",
-         "--sleep", "22:45-06:30 side", "--note", "long\x1b[31mwalk"});
+    run({"log", "--cramp", "02:30 left calf pain 7 5min woke", "--habit", "stretching=yes", "--habit",
+         "fluids=1800ml", "--sleep", "22:45-06:30 side", "--note", "long\x1b[31mwalk"});
     const std::string page = run({"show"}).out;
     EXPECT_THAT(page, AllOf(HasSubstr("The night of Sunday 22 to Monday 23 November"), HasSubstr("1 cramp"),
                             HasSubstr("1. 02:30, left calf, pain 7, 5 min, woke you"),
-                            HasSubstr("22:45 to 06:30 (7 h 45 min)"), HasSubstr("on the side"), HasSubstr("1800 ml"),
-                            HasSubstr("unknown"), HasSubstr("long [31mwalk")));
+                            HasSubstr("22:45 to 06:30 (7 h 45 min)"), HasSubstr("on the side"),
+                            HasSubstr("1800 ml"), HasSubstr("unknown"), HasSubstr("long [31mwalk")));
     EXPECT_THAT(page, Not(HasSubstr("\x1b")));
 }
 

@@ -51,7 +51,8 @@ TEST(EditConflict, NamesTheNightAndKeepsBothVersions) {
     const Night theirs = night_without_cramps(sunday);
     const Night ours = night_with_cramp(sunday);
     const EditConflict conflict(Changed<Night>{theirs, ours});
-    EXPECT_NE(std::string(conflict.what()).find("the night of Sunday 22 to Monday 23 November"), std::string::npos);
+    EXPECT_NE(std::string(conflict.what()).find("the night of Sunday 22 to Monday 23 November"),
+              std::string::npos);
     EXPECT_EQ(std::get<Changed<Night>>(conflict.theirs_to_ours()).before, theirs);
     EXPECT_EQ(std::get<Changed<Night>>(conflict.theirs_to_ours()).after, ours);
 }

@@ -52,15 +52,22 @@ std::string complaint(const std::function<void(Json&)>& change) {
 
 TEST(Json, SaysWhereItIsWrong) {
     using testing::StartsWith;
-    EXPECT_THAT(complaint([](Json& j) { j["date"] = "2026-02-31"; }), StartsWith("night.date: expected a date"));
+    EXPECT_THAT(complaint([](Json& j) { j["date"] = "2026-02-31"; }),
+                StartsWith("night.date: expected a date"));
     EXPECT_THAT(complaint([](Json& j) { j.erase("note"); }), StartsWith("night.note: expected a value"));
-    EXPECT_THAT(complaint([](Json& j) { j["cramps"][0]["pain"] = "seven"; }), StartsWith("night.cramps[0].pain"));
-    EXPECT_THAT(complaint([](Json& j) { j["cramps"][0]["pain"] = 1e300; }), StartsWith("night.cramps[0].pain"));
-    EXPECT_THAT(complaint([](Json& j) { j["cramps"][0]["pain"] = 99'999'999'999; }), StartsWith("night.cramps[0].pain"));
-    EXPECT_THAT(complaint([](Json& j) { j["cramps"][0]["muscle"] = "elbow"; }), StartsWith("night.cramps[0].muscle"));
-    EXPECT_THAT(complaint([](Json& j) { j["cramps"][0]["relief"] = {"magic"}; }), StartsWith("night.cramps[0].relief"));
+    EXPECT_THAT(complaint([](Json& j) { j["cramps"][0]["pain"] = "seven"; }),
+                StartsWith("night.cramps[0].pain"));
+    EXPECT_THAT(complaint([](Json& j) { j["cramps"][0]["pain"] = 1e300; }),
+                StartsWith("night.cramps[0].pain"));
+    EXPECT_THAT(complaint([](Json& j) { j["cramps"][0]["pain"] = 99'999'999'999; }),
+                StartsWith("night.cramps[0].pain"));
+    EXPECT_THAT(complaint([](Json& j) { j["cramps"][0]["muscle"] = "elbow"; }),
+                StartsWith("night.cramps[0].muscle"));
+    EXPECT_THAT(complaint([](Json& j) { j["cramps"][0]["relief"] = {"magic"}; }),
+                StartsWith("night.cramps[0].relief"));
     EXPECT_THAT(complaint([](Json& j) { j["cramps"] = 3; }), StartsWith("night.cramps: expected a list"));
-    EXPECT_THAT(complaint([](Json& j) { j["sleep"] = nullptr; }), StartsWith("night.sleep: expected an object"));
+    EXPECT_THAT(complaint([](Json& j) { j["sleep"] = nullptr; }),
+                StartsWith("night.sleep: expected an object"));
     EXPECT_THAT(complaint([](Json& j) { j["recorded_at"] = "noon"; }), StartsWith("night.recorded_at"));
     EXPECT_THAT(complaint([](Json& j) { j = Json::array(); }), StartsWith("night: expected an object"));
 }

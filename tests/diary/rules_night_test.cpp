@@ -1,5 +1,4 @@
 #include "diary/rules.hpp"
-
 #include "tests/support/builders.hpp"
 #include "tests/support/generators.hpp"
 
@@ -57,7 +56,8 @@ TEST(NightRules, NameEveryProblemAtOnce) {
     night.sleep.rested = 12;
     night.note = std::string("a\0b", 3);
     EXPECT_THAT(problems(night, today),
-                UnorderedElementsAre(field("cramp 1, pain"), field("cramp 1, soreness"), field("rested"), field("note")));
+                UnorderedElementsAre(field("cramp 1, pain"), field("cramp 1, soreness"), field("rested"),
+                                     field("note")));
 }
 
 /// One way to spoil a valid night, and the field that must be named.
@@ -87,21 +87,53 @@ const std::vector<Spoiler>& spoilers() {
         {"cramp 1, duration", [](Night& n) { first_cramp(n).duration = hours(12) + seconds(1); }},
         {"cramp 1, time", [](Night& n) { first_cramp(n).at = at(n.date + days(1), 18); }},
         {"cramp 1, time", [](Night& n) { first_cramp(n).at = at(n.date, 5, 59); }},
-        {"cramp 1, time", [](Night& n) { first_cramp(n).at = at(n.date, 23); n.cramps[0].just_before_waking = true; }},
-        {"cramp 1, what ended it", [](Night& n) { first_cramp(n).relief = {Relief::walked, Relief::walked}; }},
+        {"cramp 1, time",
+         [](Night& n) {
+             first_cramp(n).at = at(n.date, 23);
+             n.cramps[0].just_before_waking = true;
+         }},
+        {"cramp 1, what ended it",
+         [](Night& n) { first_cramp(n).relief = {Relief::walked, Relief::walked}; }},
         {"cramp 1, note", [](Night& n) { first_cramp(n).note = "\xC3\x28"; }},
-        {"cramps", [](Night& n) { n.cramps.clear(); n.cramps_answer = CrampsAnswer::some; n.recorded_at = now; }},
-        {"cramps", [](Night& n) { first_cramp(n); n.cramps_answer = CrampsAnswer::none; }},
-        {"cramps", [](Night& n) { first_cramp(n); n.cramps.resize(51); }},
-        {"cramps", [](Night& n) { first_cramp(n); n.recorded_at.reset(); }},
+        {"cramps",
+         [](Night& n) {
+             n.cramps.clear();
+             n.cramps_answer = CrampsAnswer::some;
+             n.recorded_at = now;
+         }},
+        {"cramps",
+         [](Night& n) {
+             first_cramp(n);
+             n.cramps_answer = CrampsAnswer::none;
+         }},
+        {"cramps",
+         [](Night& n) {
+             first_cramp(n);
+             n.cramps.resize(51);
+         }},
+        {"cramps",
+         [](Night& n) {
+             first_cramp(n);
+             n.recorded_at.reset();
+         }},
         {"to bed", [](Night& n) { n.sleep.to_bed = at(n.date - days(1), 23); }},
-        {"up", [](Night& n) { n.sleep.to_bed = at(n.date, 23); n.sleep.up = at(n.date, 22); }},
-        {"up", [](Night& n) { n.sleep.to_bed = at(n.date, 7); n.sleep.up = at(n.date + days(1), 8); }},
+        {"up",
+         [](Night& n) {
+             n.sleep.to_bed = at(n.date, 23);
+             n.sleep.up = at(n.date, 22);
+         }},
+        {"up",
+         [](Night& n) {
+             n.sleep.to_bed = at(n.date, 7);
+             n.sleep.up = at(n.date + days(1), 8);
+         }},
         {"rested", [](Night& n) { n.sleep.rested = 11; }},
         {"habit bike", [](Night& n) { n.answers = {{"bike", AnswerValue::of(-1), {}}}; }},
         {"habit bike", [](Night& n) { n.answers = {{"bike", AnswerValue::of(std::nan("")), {}}}; }},
         {"habit bike",
-         [](Night& n) { n.answers = {{"bike", AnswerValue::of(std::numeric_limits<double>::infinity()), {}}}; }},
+         [](Night& n) {
+             n.answers = {{"bike", AnswerValue::of(std::numeric_limits<double>::infinity()), {}}};
+         }},
         {"habit bike", [](Night& n) { n.answers = {{"bike", {AnswerKind::yes, 3}, {}}}; }},
         {"habit No id", [](Night& n) { n.answers = {{"No id", AnswerValue::yes(), {}}}; }},
         {"habits", [](Night& n) { n.answers = {{"bike", {}, {}}, {"bike", {}, {}}}; }},

@@ -1,5 +1,4 @@
 #include "diary/rules.hpp"
-
 #include "tests/support/builders.hpp"
 #include "tests/support/generators.hpp"
 
@@ -78,8 +77,8 @@ TEST(ProfileRules, NameWhatCannotBeMeant) {
     profile.year_of_birth = 2027;
     profile.conditions = {"flat", "anaemia"};
     profile.questions = {""};
-    EXPECT_THAT(problems(profile, today), ElementsAre(field("weight"), field("year of birth"), field("conditions"),
-                                                      field("questions")));
+    EXPECT_THAT(problems(profile, today), ElementsAre(field("weight"), field("year of birth"),
+                                                      field("conditions"), field("questions")));
 }
 
 TEST(ProfileRules, NameMedicinesThatCannotBeMeant) {

@@ -11,16 +11,18 @@ namespace nightcramp {
 namespace {
 
 TEST(Text, MayBeAnyWellFormedUtf8) {
-    for (const auto* good : {"", "plain", "Größe", "夜のこむら返り", "🌙", "\n\t", "\xF4\x8F\xBF\xBF", "\xEF\xBF\xBD"}) {
+    for (const auto* good :
+         {"", "plain", "Größe", "夜のこむら返り", "🌙", "\n\t", "\xF4\x8F\xBF\xBF", "\xEF\xBF\xBD"}) {
         EXPECT_TRUE(is_plain_text(good)) << good;
     }
 }
 
 TEST(Text, MayNotBeBrokenUtf8OrHoldNul) {
-    for (const std::string& bad :
-         std::vector<std::string>{std::string("\x80"), std::string("\xC3"), std::string("\xC0\xAF"), std::string("\xED\xA0\x80"),
-          std::string("\xE0\x80\x80"), std::string("\xF4\x90\x80\x80"), std::string("\xF5\x80\x80\x80"),
-          std::string("a\xFF"), std::string("a\0b", 3), std::string("\xE2\x82"), std::string("\xF0\x9F\x8C")}) {
+    for (const std::string& bad : std::vector<std::string>{
+             std::string("\x80"), std::string("\xC3"), std::string("\xC0\xAF"), std::string("\xED\xA0\x80"),
+             std::string("\xE0\x80\x80"), std::string("\xF4\x90\x80\x80"), std::string("\xF5\x80\x80\x80"),
+             std::string("a\xFF"), std::string("a\0b", 3), std::string("\xE2\x82"),
+             std::string("\xF0\x9F\x8C")}) {
         EXPECT_FALSE(is_plain_text(bad));
     }
 }

@@ -11,7 +11,7 @@ namespace {
 using std::chrono::hours;
 using std::chrono::minutes;
 
-const Date spring_night = date_from(2026, 3, 28);  // clocks in Berlin skip 02:00–03:00 on the 29th
+const Date spring_night = date_from(2026, 3, 28);   // clocks in Berlin skip 02:00–03:00 on the 29th
 const Date autumn_night = date_from(2026, 10, 24);  // clocks show 02:00–03:00 twice on the 25th
 
 TEST(Zone, KnowsTheOffsetOfSummerAndWinter) {
@@ -27,7 +27,8 @@ TEST(Zone, FindsTheSkippedHourNotAtAll) {
 }
 
 TEST(Zone, FindsTheRepeatedHourTwiceTheEarlierFirst) {
-    const auto moments = Zone::named("Europe/Berlin").moments(autumn_night + days(1) + hours(2) + minutes(30));
+    const auto moments =
+        Zone::named("Europe/Berlin").moments(autumn_night + days(1) + hours(2) + minutes(30));
     ASSERT_EQ(moments.size(), 2U);
     EXPECT_EQ(moments[0].utc_offset, minutes(120));
     EXPECT_EQ(moments[1].utc_offset, minutes(60));

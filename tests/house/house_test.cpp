@@ -24,8 +24,10 @@ const Arrows& law() {
         {"report", {"present", "chart", "advice", "experiment", "analysis", "diary"}},
         {"app", {"diary", "exchange"}},
         {"storage", {"diary", "exchange"}},
-        {"cli", {"app", "present", "advice", "experiment", "chart", "report", "exchange", "analysis", "diary"}},
-        {"ui", {"app", "present", "advice", "experiment", "chart", "report", "exchange", "analysis", "diary"}},
+        {"cli",
+         {"app", "present", "advice", "experiment", "chart", "report", "exchange", "analysis", "diary"}},
+        {"ui",
+         {"app", "present", "advice", "experiment", "chart", "report", "exchange", "analysis", "diary"}},
         {"main", {"cli", "ui", "storage"}},
     };
     return all;
@@ -58,7 +60,8 @@ TEST(House, LinksEveryRoomThatItIncludes) {
         for (const std::string& include : file.includes) {
             const std::string room = include.substr(0, include.find('/'));
             if (linked.count(room) == 0 || room == file.room) continue;
-            EXPECT_EQ(linked.at(file.room).count(room), 1U) << file.room << "/" << file.name << " includes " << include;
+            EXPECT_EQ(linked.at(file.room).count(room), 1U)
+                << file.room << "/" << file.name << " includes " << include;
         }
     }
 }

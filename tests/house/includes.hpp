@@ -12,8 +12,8 @@ using Arrows = std::map<std::string, std::set<std::string>>;
 
 /// A source file of a room and what it includes.
 struct SourceFile {
-    std::string room;              ///< "diary", "main" for src/main.cpp
-    std::string name;              ///< "tabulate.cpp"
+    std::string room;                   ///< "diary", "main" for src/main.cpp
+    std::string name;                   ///< "tabulate.cpp"
     std::vector<std::string> includes;  ///< as written, without quotes or brackets
     std::string text;
 };

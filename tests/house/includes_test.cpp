@@ -21,8 +21,9 @@ TEST(Includes, AreFoundHoweverTheyAreWritten) {
 }
 
 TEST(Includes, AlongAnArrowAreAllowed) {
-    EXPECT_THAT(forbidden_includes(file("cli", "a.cpp", "#include \"app/x.hpp\"\n#include \"cli/y.hpp\"\n"), allowed),
-                IsEmpty());
+    EXPECT_THAT(
+        forbidden_includes(file("cli", "a.cpp", "#include \"app/x.hpp\"\n#include \"cli/y.hpp\"\n"), allowed),
+        IsEmpty());
 }
 
 TEST(Includes, AgainstAnArrowAreNamed) {
@@ -33,19 +34,24 @@ TEST(Includes, AgainstAnArrowAreNamed) {
 }
 
 TEST(Includes, OfALibraryBelongToItsRoomAlone) {
-    EXPECT_THAT(forbidden_includes(file("app", "a.cpp", "#include <SQLiteCpp/Database.h>\n#include <imgui.h>\n"), allowed),
+    EXPECT_THAT(forbidden_includes(
+                    file("app", "a.cpp", "#include <SQLiteCpp/Database.h>\n#include <imgui.h>\n"), allowed),
                 ElementsAre("app/a.cpp includes SQLiteCpp/Database.h", "app/a.cpp includes imgui.h"));
-    EXPECT_THAT(forbidden_includes(file("storage", "a.cpp", "#include <SQLiteCpp/Database.h>\n"), allowed), IsEmpty());
+    EXPECT_THAT(forbidden_includes(file("storage", "a.cpp", "#include <SQLiteCpp/Database.h>\n"), allowed),
+                IsEmpty());
 }
 
 TEST(Includes, OfTheDiaryInAnalysisBelongToTabulateAlone) {
-    EXPECT_THAT(forbidden_includes(file("analysis", "tabulate.cpp", "#include \"diary/night.hpp\"\n"), allowed), IsEmpty());
+    EXPECT_THAT(
+        forbidden_includes(file("analysis", "tabulate.cpp", "#include \"diary/night.hpp\"\n"), allowed),
+        IsEmpty());
     EXPECT_THAT(forbidden_includes(file("analysis", "fit.cpp", "#include \"diary/night.hpp\"\n"), allowed),
                 ElementsAre("analysis/fit.cpp includes diary/night.hpp"));
 }
 
 TEST(Arrows, AreReadAsCMakeWroteThem) {
-    EXPECT_EQ(parse_arrows("diary: \napp: diary exchange\n"), (Arrows{{"diary", {}}, {"app", {"diary", "exchange"}}}));
+    EXPECT_EQ(parse_arrows("diary: \napp: diary exchange\n"),
+              (Arrows{{"diary", {}}, {"app", {"diary", "exchange"}}}));
 }
 
 }  // namespace

@@ -43,10 +43,14 @@ std::string any_id() {
 
 AnswerValue any_answer() {
     switch (*inRange(0, 4)) {
-        case 0: return AnswerValue::no();
-        case 1: return AnswerValue::yes();
-        case 2: return AnswerValue::not_applicable();
-        default: return AnswerValue::of(*inRange(0, 40'000) / 8.0);
+        case 0:
+            return AnswerValue::no();
+        case 1:
+            return AnswerValue::yes();
+        case 2:
+            return AnswerValue::not_applicable();
+        default:
+            return AnswerValue::of(*inRange(0, 40'000) / 8.0);
     }
 }
 
@@ -64,10 +68,12 @@ Sleep valid_sleep(Date night) {
     const Stamp stamp = any_stamp(night);
     if (*arbitrary<bool>()) {
         tell(sleep.position,
-             *element(Position::back, Position::back_with_pillow, Position::side, Position::front, Position::mixed),
+             *element(Position::back, Position::back_with_pillow, Position::side, Position::front,
+                      Position::mixed),
              stamp);
     }
-    if (*arbitrary<bool>()) tell(sleep.feet, *element(Feet::free, Feet::pointed_down, Feet::propped_up), stamp);
+    if (*arbitrary<bool>())
+        tell(sleep.feet, *element(Feet::free, Feet::pointed_down, Feet::propped_up), stamp);
     if (*arbitrary<bool>()) tell(sleep.covers, *element(Covers::light, Covers::heavy), stamp);
     return sleep;
 }
@@ -81,11 +87,12 @@ std::vector<std::string> some_of(const std::vector<std::string>& all) {
 }
 
 Medicine any_medicine() {
-    Medicine medicine{*element<std::string>("", "furosemide"), "My pill " + *any_note(), *any_note(), std::nullopt,
-                      std::nullopt};
+    Medicine medicine{*element<std::string>("", "furosemide"), "My pill " + *any_note(), *any_note(),
+                      std::nullopt, std::nullopt};
     medicine.started = maybe(any_date());
     if (medicine.started) {
-        medicine.stopped = maybe(rc::gen::map(inRange(1, 500), [=](int n) { return *medicine.started + days(n); }));
+        medicine.stopped =
+            maybe(rc::gen::map(inRange(1, 500), [=](int n) { return *medicine.started + days(n); }));
     }
     return medicine;
 }
@@ -97,8 +104,8 @@ rc::Gen<Date> any_date() {
 }
 
 rc::Gen<std::string> any_note() {
-    return element<std::string>("", "a note", "two\nlines", "quote ' and \" and ; --", "Größe, ½, 夜のこむら返り, 🌙",
-                                "tab\there", "%s %n {} \\");
+    return element<std::string>("", "a note", "two\nlines", "quote ' and \" and ; --",
+                                "Größe, ½, 夜のこむら返り, 🌙", "tab\there", "%s %n {} \\");
 }
 
 rc::Gen<Cramp> valid_cramp(Date night) {
@@ -106,8 +113,8 @@ rc::Gen<Cramp> valid_cramp(Date night) {
         Cramp cramp;
         cramp.at = maybe(rc::gen::exec([=] { return moment_of(night); }));
         cramp.just_before_waking = !cramp.at && *arbitrary<bool>();
-        cramp.muscle = maybe(element(Muscle::calf, Muscle::foot_arch, Muscle::toes, Muscle::shin, Muscle::front_thigh,
-                                     Muscle::back_thigh, Muscle::other));
+        cramp.muscle = maybe(element(Muscle::calf, Muscle::foot_arch, Muscle::toes, Muscle::shin,
+                                     Muscle::front_thigh, Muscle::back_thigh, Muscle::other));
         cramp.side = maybe(element(Side::left, Side::right, Side::both));
         cramp.extent = maybe(element(Extent::part_of_muscle, Extent::whole_muscle, Extent::several_muscles));
         cramp.times_back = maybe(inRange(0, 51));
@@ -163,7 +170,8 @@ rc::Gen<Habit> valid_habit() {
         habit.step = *inRange(1, 500) / 4.0;
         habit.contrast = *inRange(1, 5000) / 4.0;
         habit.most = maybe(rc::gen::map(inRange(1, 5000), [](int n) { return n / 2.0; }));
-        if (*arbitrary<bool>()) habit.target = Target{*element(Aim::at_least, Aim::at_most), *inRange(0, 900) / 2.0};
+        if (*arbitrary<bool>())
+            habit.target = Target{*element(Aim::at_least, Aim::at_most), *inRange(0, 900) / 2.0};
         return habit;
     });
 }

@@ -16,7 +16,9 @@ public:
     explicit SharedJournal(std::shared_ptr<MemoryJournal> journal) : journal_(std::move(journal)) {}
 
     [[nodiscard]] std::optional<Night> night(Date date) const override { return journal_->night(date); }
-    [[nodiscard]] std::vector<Night> nights(const DateSpan& span) const override { return journal_->nights(span); }
+    [[nodiscard]] std::vector<Night> nights(const DateSpan& span) const override {
+        return journal_->nights(span);
+    }
     [[nodiscard]] std::optional<DateSpan> span() const override { return journal_->span(); }
     [[nodiscard]] std::vector<Habit> habits() const override { return journal_->habits(); }
     [[nodiscard]] std::optional<Profile> profile() const override { return journal_->profile(); }
@@ -25,7 +27,9 @@ public:
     SavedEdit save(const Edit& edit) override { return journal_->save(edit); }
     std::optional<SavedEdit> undo() override { return journal_->undo(); }
     std::optional<SavedEdit> redo() override { return journal_->redo(); }
-    [[nodiscard]] std::vector<SavedEdit> history(std::size_t limit) const override { return journal_->history(limit); }
+    [[nodiscard]] std::vector<SavedEdit> history(std::size_t limit) const override {
+        return journal_->history(limit);
+    }
     [[nodiscard]] std::int64_t version() const override { return journal_->version(); }
 
 private:
@@ -39,7 +43,8 @@ public:
         std::filesystem::create_directories(file.parent_path());
         if (!std::filesystem::exists(file)) write_file(file, "");
         MemoryJournal& shared = journal(file);
-        return {std::make_unique<SharedJournal>(journals_.at(file.string())), std::make_unique<MemoryVault>(shared)};
+        return {std::make_unique<SharedJournal>(journals_.at(file.string())),
+                std::make_unique<MemoryVault>(shared)};
     }
 
     /// What is in the diary of that file, for looking at and for preparing it.

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
+
 #include <stdlib.h>
 #include <unistd.h>
 

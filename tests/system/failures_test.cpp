@@ -22,7 +22,8 @@ protected:
         const Ended ended = run(line);
         EXPECT_EQ(ended.code, 1) << line.front();
         EXPECT_EQ(ended.out, "");
-        EXPECT_THAT(ended.err, AllOf(testing::StartsWith("nightcramp: "), HasSubstr(sentence))) << line.front();
+        EXPECT_THAT(ended.err, AllOf(testing::StartsWith("nightcramp: "), HasSubstr(sentence)))
+            << line.front();
         EXPECT_EQ(test::read_file(diary), bytes) << line.front();
     }
 

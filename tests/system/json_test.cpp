@@ -21,7 +21,8 @@ protected:
             "for error in jsonschema.Draft7Validator({'definitions': schema['definitions'], "
             "'allOf': [{'$ref': schema['$ref']}]}).iter_errors(output):\n"
             "    print(list(error.absolute_path), error.message)\n";
-        Process python({NIGHTCRAMP_PYTHON, "-c", script, (home / "schema.json").string(), (home / "output.json").string()},
+        Process python({NIGHTCRAMP_PYTHON, "-c", script, (home / "schema.json").string(),
+                        (home / "output.json").string()},
                        variables);
         const Ended ended = python.wait();
         return ended.out + ended.err;
@@ -39,9 +40,10 @@ TEST_F(JsonOutput, OfEveryCommandFitsItsDefinition) {
     expect_fits("check", {"check"});
     expect_fits("summary", {"summary"});
     expect_fits("log", {"log", "--night", "2026-01-22", "--cramp",
-                        "waking both toes part again 1 pain 0 45s slept-on walked otherwise sore 3 note ouch", "--cramp", "",
-                        "--habit", "bike=20", "--habit", "shoes=n/a", "--sleep",
-                        "22:45-06:30 mixed feet pointed-down covers heavy rested 10", "--sign", "none", "--note", "x"});
+                        "waking both toes part again 1 pain 0 45s slept-on walked otherwise sore 3 note ouch",
+                        "--cramp", "", "--habit", "bike=20", "--habit", "shoes=n/a", "--sleep",
+                        "22:45-06:30 mixed feet pointed-down covers heavy rested 10", "--sign", "none",
+                        "--note", "x"});
     expect_fits("log", {"log", "--night", "2026-01-22", "--note", "x"});
     expect_fits("show", {"show", "2026-01-22"});
     expect_fits("nights", {"nights", "--from", "2026-01-20", "--to", "2026-01-24"});
@@ -57,7 +59,9 @@ TEST_F(JsonOutput, OfTheExampleDiaryFitsToo) {
     const std::string example = (home / "example.nightcramp").string();
     EXPECT_EQ(complaint("demo", run_bare({"demo", "--to", example, "--json"}).out), "");
     EXPECT_EQ(complaint("summary", run_bare({"summary", "--json", "--diary", example}).out), "");
-    EXPECT_EQ(complaint("nights", run_bare({"nights", "--from", "2020-01-01", "--json", "--diary", example}).out), "");
+    EXPECT_EQ(
+        complaint("nights", run_bare({"nights", "--from", "2020-01-01", "--json", "--diary", example}).out),
+        "");
     EXPECT_EQ(complaint("check", run_bare({"check", "--json", "--diary", example}).out), "");
 }
 

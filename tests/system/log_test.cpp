@@ -1,9 +1,9 @@
 #include "tests/system/process.hpp"
 
 #include <memory>
-#include <sys/stat.h>
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 namespace nightcramp::system_test {
 namespace {
@@ -14,9 +14,10 @@ using testing::HasSubstr;
 class LogOnRealFiles : public SystemTest {
 protected:
     /// The line of the manual: everything that one can say in one go.
-    const std::vector<std::string> whole{"log",     "--night",         "2026-01-22",   "--cramp",
-                                         "02:30 left calf pain 7 5min woke", "--habit", "stretching=yes",
-                                         "--habit", "fluids=1800ml",   "--sleep",      "22:45-06:30"};
+    const std::vector<std::string> whole{
+        "log",        "--night",        "2026-01-22", "--cramp",       "02:30 left calf pain 7 5min woke",
+        "--habit",    "stretching=yes", "--habit",    "fluids=1800ml", "--sleep",
+        "22:45-06:30"};
 };
 
 TEST_F(LogOnRealFiles, GivesExactlyThatBack) {
@@ -25,7 +26,8 @@ TEST_F(LogOnRealFiles, GivesExactlyThatBack) {
     EXPECT_EQ(night.at("date"), "2026-01-22");
     EXPECT_EQ(night.at("cramps_answer"), "some");
     ASSERT_EQ(night.at("cramps").size(), 1U);
-    EXPECT_EQ(night.at("cramps").at(0), Json::parse(R"({"at": "2026-01-23T02:30:00+01:00", "just_before_waking": false,
+    EXPECT_EQ(night.at("cramps").at(0),
+              Json::parse(R"({"at": "2026-01-23T02:30:00+01:00", "just_before_waking": false,
         "side": "left", "muscle": "calf", "extent": null, "times_back": null, "pain": 7, "duration_s": 300,
         "woke_me": true, "relief": [], "soreness": null, "note": ""})"));
     EXPECT_EQ(night.at("sleep").at("to_bed"), "2026-01-22T22:45:00+01:00");
@@ -47,10 +49,12 @@ TEST_F(LogOnRealFiles, TwiceLeavesTheFileAsItWasToTheByte) {
 
 TEST_F(LogOnRealFiles, ThatIsWrongNamesEverythingAndMakesNoFile) {
     for (const auto* night : {"2026-02-31", "2999-01-01"}) {
-        const Ended ended = run({"log", "--night", night, "--cramp", "02:30 left calf pain 11", "--habit", "juggling=yes"});
+        const Ended ended =
+            run({"log", "--night", night, "--cramp", "02:30 left calf pain 11", "--habit", "juggling=yes"});
         EXPECT_EQ(ended.code, 2);
         EXPECT_EQ(ended.out, "");
-        EXPECT_THAT(ended.err, AllOf(HasSubstr("night"), HasSubstr("11 is not on the scale"), HasSubstr("juggling")));
+        EXPECT_THAT(ended.err,
+                    AllOf(HasSubstr("night"), HasSubstr("11 is not on the scale"), HasSubstr("juggling")));
         EXPECT_FALSE(std::filesystem::exists(diary));
     }
 }
@@ -65,7 +69,7 @@ TEST_F(LogOnRealFiles, ThatIsWrongLeavesAnExistingFileAsItWas) {
 TEST_F(LogOnRealFiles, KeepsTheDiaryPrivateBelowTheDataHome) {
     EXPECT_EQ(run_bare({"log", "--none"}).code, 0);
     const auto file = home / ".local/share/nightcramp/diary.nightcramp";
-    struct stat status {};
+    struct stat status{};
     ASSERT_EQ(stat(file.c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777, 0600U);
     ASSERT_EQ(stat(file.parent_path().c_str(), &status), 0);
@@ -113,9 +117,10 @@ TEST_F(LogOnRealFiles, LosesNothingWhenKilledBetweenQuestions) {
 TEST_F(LogOnRealFiles, LosesNoEditOfManyProcessesAtOnce) {
     std::vector<std::unique_ptr<Process>> writers;
     for (int minutes = 1; minutes <= 12; ++minutes) {
-        writers.push_back(std::make_unique<Process>(
-            command({"log", "--night", "2026-01-22", "--habit", fmt::format("bike={}", minutes), "--diary", diary.string()}),
-            variables));
+        writers.push_back(
+            std::make_unique<Process>(command({"log", "--night", "2026-01-22", "--habit",
+                                               fmt::format("bike={}", minutes), "--diary", diary.string()}),
+                                      variables));
     }
     int saved = 0;
     for (const auto& writer : writers) {

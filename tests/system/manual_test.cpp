@@ -1,3 +1,4 @@
+#include "diary/catalogue.hpp"
 #include "tests/system/process.hpp"
 
 #include <regex>
@@ -12,7 +13,8 @@ const std::filesystem::path source_dir = NIGHTCRAMP_SOURCE_DIR;
 
 /// The manual page as people read it.
 std::string manual() {
-    Process process({"/usr/bin/mandoc", "-T", "ascii", "-O", "width=1000", (source_dir / "assets/man/nightcramp.1").string()},
+    Process process({"/usr/bin/mandoc", "-T", "ascii", "-O", "width=1000",
+                     (source_dir / "assets/man/nightcramp.1").string()},
                     {});
     std::string text = process.wait().out;
     return std::regex_replace(text, std::regex(".\b"), "");  // bold and underlined letters are overstruck
@@ -41,17 +43,27 @@ TEST_F(Manual, NamesEveryCommandAndOptionThatHelpNames) {
     }
 }
 
+TEST_F(Manual, NamesEveryHabitAndEveryWarningSign) {
+    const std::string page = manual();
+    const Catalogue catalogue = load_catalogue();
+    for (const Habit& habit : catalogue.habits)
+        EXPECT_THAT(page, HasSubstr("\n     " + habit.id)) << habit.id;
+    for (const WarningSign& sign : catalogue.warning_signs)
+        EXPECT_THAT(page, HasSubstr("\n     " + sign.id)) << sign.id;
+}
+
 TEST_F(Manual, IsWrittenWithoutFaults) {
-    Process process({"/usr/bin/mandoc", "-T", "lint", "-W", "warning", (source_dir / "assets/man/nightcramp.1").string()},
-                    {});
+    Process process(
+        {"/usr/bin/mandoc", "-T", "lint", "-W", "warning", (source_dir / "assets/man/nightcramp.1").string()},
+        {});
     const Ended ended = process.wait();
     EXPECT_EQ(ended.code, 0) << ended.out;
 }
 
 TEST_F(Manual, GivesExamplesThatWork) {
     EXPECT_EQ(run({"log", "--none"}).code, 0);
-    EXPECT_EQ(run({"log", "--cramp", "02:30 left calf pain 7 5min woke", "--habit", "stretching=yes", "--sleep",
-                   "22:45-06:30"})
+    EXPECT_EQ(run({"log", "--cramp", "02:30 left calf pain 7 5min woke", "--habit", "stretching=yes",
+                   "--sleep", "22:45-06:30"})
                   .code,
               0);
 }

@@ -5,11 +5,11 @@
 
 #include <map>
 #include <string>
-#include <sys/types.h>
 #include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/types.h>
 
 namespace nightcramp::system_test {
 
@@ -54,7 +54,8 @@ protected:
     /// Runs `nightcramp` with these arguments on the test's own diary.
     [[nodiscard]] Ended run(std::vector<std::string> arguments, const std::string& input = "") const;
     /// Runs it without --diary.
-    [[nodiscard]] Ended run_bare(const std::vector<std::string>& arguments, const std::string& input = "") const;
+    [[nodiscard]] Ended run_bare(const std::vector<std::string>& arguments,
+                                 const std::string& input = "") const;
     [[nodiscard]] static std::vector<std::string> command(const std::vector<std::string>& arguments);
 
     test::Scratch home;
