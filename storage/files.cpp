@@ -45,7 +45,6 @@ bool make_private_file(const std::filesystem::path& file) {
         if (error.code() == std::errc::file_exists) return false;
         throw;
     }
-    sync_to_disk(file.parent_path());
     return true;
 }
 

@@ -22,7 +22,8 @@ private:
 /// Makes the folders that are missing, for the owner only (0700). Those that exist keep their rights.
 void make_private_folders(const std::filesystem::path& folder);
 
-/// Makes an empty file for the owner only (0600), in folders as above; false where there is one already.
+/// Makes an empty file for the owner only (0600), in folders as above; false where there is one already. It
+/// is on the disk for certain only when its folder is synced, which SQLite does with the first change.
 bool make_private_file(const std::filesystem::path& file);
 
 /// Returns when the file, or what a folder lists, is on the disk.

@@ -30,7 +30,8 @@ Diary open_for_reading(const Context& context) {
 }
 
 void print_json(const Context& context, const Json& json) {
-    context.terminal.out << json.dump(2) << '\n';
+    // A file name need not be UTF-8, which JSON is.
+    context.terminal.out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
 int report(const Context& context, const Problems& problems) {

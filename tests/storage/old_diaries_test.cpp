@@ -5,6 +5,8 @@
 
 #include <source_location>
 
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
 #include <gtest/gtest.h>
 
 namespace nightcramp::test {
@@ -31,6 +33,21 @@ TEST_P(OldDiary, HoldsWhatWasWrittenThen) {
     EXPECT_EQ(diary.journal.history(100), expected_.journal->history(100));
     EXPECT_EQ(diary.journal.version(), expected_.journal->version());
     EXPECT_TRUE(diary.vault.check(today + days(365)).empty());
+}
+
+/// The text of all tables, indexes and triggers.
+std::vector<std::string> schema_of(SQLite::Database& database) {
+    std::vector<std::string> all;
+    SQLite::Statement rows(database, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name");
+    while (rows.executeStep()) all.push_back(rows.getColumn(0).getString());
+    return all;
+}
+
+TEST_P(OldDiary, HasTheTablesOfANewOneOnceItIsOpen) {
+    OpenDiary old_one(file_);
+    OpenDiary new_one(scratch_ / "new");
+    EXPECT_EQ(schema_of(old_one.database()), schema_of(new_one.database()))
+        << "was a step changed that is out already?";
 }
 
 TEST_P(OldDiary, CanBeUndoneToItsStartAndRedoneToItsEnd) {

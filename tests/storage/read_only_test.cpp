@@ -113,6 +113,7 @@ TEST_F(ReadOnlyPlace, AnUnfinishedChangeCannotBeTakenBack) {
     }
     std::filesystem::permissions(scratch_ / "crashed", perms(0755));
     std::filesystem::permissions(scratch_ / "crashed" / "diary", perms(0644));
+    std::filesystem::permissions(scratch_ / "crashed" / "diary-journal", perms(0644));
     EXPECT_EQ(snapshot(OpenDiary(scratch_ / "crashed" / "diary").journal),
               snapshot(OpenDiary(scratch_ / "before").journal));
 }

@@ -35,9 +35,17 @@ protected:
         test::write_file(diary, file);
     }
 
+    /// Takes the right to write from the folder of the diary, and puts a copy of the program there: the build
+    /// may lie where only its owner may look.
+    void lock_folder() {
+        fs::copy_file(NIGHTCRAMP_PROGRAM, home / "program");
+        fs::permissions(home.path(), fs::perms(0555));
+    }
+
     Ended run_unprivileged(std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), home / "program");
         arguments.insert(arguments.end(), {"--diary", diary.string()});
-        Process process(command(arguments), variables, true);
+        Process process(arguments, variables, true);
         return process.wait();
     }
 };
@@ -65,8 +73,8 @@ TEST_F(Failures, OfADamagedDiary) {
 
 TEST_F(Failures, OfAFolderThatMayNotBeWrittenLetReadingGoOn) {
     make_diary();
-    fs::permissions(home.path(), fs::perms(0555));
     fs::permissions(diary, fs::perms(0444));
+    lock_folder();
     const Ended written = run_unprivileged({"log", "--none"});
     EXPECT_EQ(written.code, 1);
     EXPECT_THAT(written.err, HasSubstr("read"));
@@ -77,7 +85,7 @@ TEST_F(Failures, OfAFolderThatMayNotBeWrittenLetReadingGoOn) {
 }
 
 TEST_F(Failures, OfAFolderThatMayNotBeWrittenMakeNoDiary) {
-    fs::permissions(home.path(), fs::perms(0555));
+    lock_folder();
     const Ended ended = run_unprivileged({"log", "--none"});
     EXPECT_EQ(ended.code, 1);
     EXPECT_THAT(ended.err, testing::StartsWith("nightcramp: "));
