@@ -18,15 +18,13 @@ bool has_sign(const Night& night, const std::string& id) {
 }  // namespace
 
 std::string sign_advice(const Catalogue& catalogue, const Night& before, const Night& after) {
-    std::vector<WarningSign> fresh;
-    for (const WarningSign& sign : catalogue.warning_signs) {
-        if (has_sign(after, sign.id) && !has_sign(before, sign.id)) fresh.push_back(sign);
-    }
-    std::stable_sort(fresh.begin(), fresh.end(),
-                     [](const WarningSign& a, const WarningSign& b) { return a.urgency > b.urgency; });
     std::string text;
-    for (const WarningSign& sign : fresh) {
-        text += fmt::format("{}: {}\n  {}\n", sign.name, name(sign.urgency), sign.advice);
+    for (const Urgency urgency : {Urgency::emergency, Urgency::same_day, Urgency::doctor}) {
+        for (const WarningSign& sign : catalogue.warning_signs) {
+            const bool is_new = has_sign(after, sign.id) && !has_sign(before, sign.id);
+            if (!is_new || sign.urgency != urgency) continue;
+            text += fmt::format("{}: {}\n  {}\n", sign.name, name(urgency), sign.advice);
+        }
     }
     return text;
 }
