@@ -24,7 +24,7 @@ std::optional<ClockInput> parse_clock_input(std::string_view text) {
     if (sign == std::string_view::npos) return ClockInput{*clock, std::nullopt};
     const auto offset = parse_utc_offset(text.substr(sign));
     if (!offset) return std::nullopt;
-    return ClockInput{*clock, *offset};
+    return ClockInput{*clock, offset};
 }
 
 Parsed<std::optional<Moment>> moment_at(std::chrono::local_seconds wall, const ClockInput& input,

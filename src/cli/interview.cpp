@@ -40,7 +40,7 @@ std::optional<std::string> Interview::answer_to(const std::string& question) {
     return text;
 }
 
-bool Interview::save(const Night& before, Problems problems, Night after) {
+bool Interview::save(const Night& before, Problems problems, const Night& after) {
     append(problems, session_.problems(after));
     for (const Problem& problem : problems) {
         say(fmt::format("  {}: {}", problem.field, problem.sentence));
@@ -56,7 +56,7 @@ bool Interview::save(const Night& before, Problems problems, Night after) {
 bool Interview::save(const LogInput& input) {
     const Night before = night();
     auto parsed = apply(input, before, habits(), context_.world.zone, session_.now());
-    return save(before, std::move(parsed.problems), std::move(parsed.value));
+    return save(before, std::move(parsed.problems), parsed.value);
 }
 
 void Interview::ask(const std::string& question, const std::function<LogInput(const std::string&)>& read) {
@@ -72,7 +72,7 @@ bool Interview::add_cramp(const std::string& question) {
         auto cramp = parse_cramp(*text, {date_, context_.world.zone},
                                  fmt::format("cramp {}", before.cramps.size() + 1));
         after.cramps.push_back(std::move(cramp.value));
-        if (save(before, std::move(cramp.problems), std::move(after))) return true;
+        if (save(before, std::move(cramp.problems), after)) return true;
     }
     return false;
 }

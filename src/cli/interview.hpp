@@ -41,7 +41,7 @@ private:
     std::ostream& talk();
     std::optional<std::string> answer_to(const std::string& question);
     bool save(const LogInput& input);
-    bool save(const Night& before, Problems problems, Night after);
+    bool save(const Night& before, Problems problems, const Night& after);
 
     Context& context_;
     app::Session& session_;

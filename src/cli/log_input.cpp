@@ -57,7 +57,7 @@ void apply_habits(Parsed<Night>& result, const LogInput& input, const std::vecto
 void apply_signs(Parsed<Night>& result, const LogInput& input) {
     if (input.signs.empty()) return;
     const std::set<std::string> signs(input.signs.begin(), input.signs.end());
-    if (signs.count("none") == 0) {
+    if (!signs.contains("none")) {
         result.value.warning_signs = std::vector<std::string>(signs.begin(), signs.end());
     } else if (signs.size() == 1) {
         result.value.warning_signs = std::vector<std::string>();

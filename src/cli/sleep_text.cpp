@@ -25,13 +25,13 @@ std::optional<std::pair<std::string, std::string>> split_range(std::string word)
 
 class SleepParser {
 public:
-    SleepParser(std::string_view text, const NightClock& night, Sleep sleep, const Stamp& stamp)
-        : tokens_(text), night_(night), sleep_(std::move(sleep)), stamp_(stamp) {}
+    SleepParser(std::string_view text, const NightClock& night, const Sleep& sleep, const Stamp& stamp)
+        : tokens_(text), night_(night), sleep_(sleep), stamp_(stamp) {}
 
     Parsed<Sleep> parse() {
         if (tokens_.at_end()) complain("Nothing is said; sleep reads like \"22:45-06:30 side rested 7\".");
         while (!tokens_.at_end()) parse_word(std::string(tokens_.take()));
-        return {std::move(sleep_), std::move(problems_)};
+        return {sleep_, std::move(problems_)};
     }
 
 private:
@@ -87,7 +87,7 @@ private:
     void set_rested() {
         const auto value = parse_digits(tokens_.take());
         if (!value) return complain("\"rested\" wants a number from 0 to 10 after it.");
-        sleep_.rested = *value;
+        sleep_.rested = value;
     }
 
     template <class Value>
