@@ -26,6 +26,25 @@ int backup(Context& context) {
     return success;
 }
 
+int list_backups(Context& context) {
+    const Diary diary = open_for_reading(context);
+    const auto backups = diary.vault->backups();
+    if (context.json) {
+        Json list = Json::array();
+        for (const Backup& kept : backups) {
+            list.push_back({{"file", kept.file.string()}, {"reason", kept.reason}, {"bytes", kept.bytes}});
+        }
+        print_json(context, {{"backups", list}});
+        return success;
+    }
+    for (const Backup& kept : backups) {
+        context.terminal.out << fmt::format("{}  ({}, {} bytes)\n", kept.file.string(), kept.reason,
+                                            kept.bytes);
+    }
+    if (backups.empty()) context.terminal.out << "No copies are kept yet.\n";
+    return success;
+}
+
 int restore(Context& context, const std::string& file) {
     if (!std::filesystem::exists(file)) return not_there(context, "copy", file);
     const Diary diary = open_for_writing(context);
@@ -43,9 +62,11 @@ int restore(Context& context, const std::string& file) {
 }  // namespace
 
 void add_backup_commands(CLI::App& app, Context& context) {
-    app.add_subcommand("backup", "Keep a whole copy of the diary beside it")->callback([&context] {
-        context.exit_code = backup(context);
-    });
+    auto list = std::make_shared<bool>(false);
+    CLI::App* backup_command = app.add_subcommand("backup", "Keep a whole copy of the diary beside it");
+    backup_command->add_flag("--list", *list, "List the copies that are kept, newest first; make none");
+    backup_command->callback(
+        [list, &context] { context.exit_code = *list ? list_backups(context) : backup(context); });
     auto file = std::make_shared<std::string>();
     CLI::App* command =
         app.add_subcommand("restore", "Make the diary what a copy holds; the present one is kept");

@@ -21,6 +21,12 @@ TEST_F(BackupTest, SaysWhereTheCopyIs) {
     EXPECT_TRUE(run({"backup", "--json"}).json().contains("file"));
 }
 
+TEST_F(BackupTest, ListsNoneWhereNoneIsKept) {
+    EXPECT_EQ(run({"backup", "--list"}).out, "No copies are kept yet.\n");
+    EXPECT_TRUE(run({"backup", "--list", "--json"}).json().at("backups").empty());
+    EXPECT_FALSE(diary_exists());
+}
+
 TEST_F(BackupTest, RestoresOnlyACopyThatIsThere) {
     const Outcome outcome = run({"restore", "/nowhere/copy.nightcramp"});
     EXPECT_EQ(outcome.code, bad_usage);

@@ -1,5 +1,7 @@
 #include "tests/system/process.hpp"
 
+#include <algorithm>
+
 namespace nightcramp::system_test {
 namespace {
 
@@ -53,6 +55,12 @@ TEST_F(JsonOutput, OfEveryCommandFitsItsDefinition) {
     expect_fits("redo", {"redo"});
     const std::string copy = run({"backup", "--json"}).json().at("file");
     expect_fits("restore", {"restore", copy});
+    expect_fits("backup_list", {"backup", "--list"});
+    const Json kept = run({"backup", "--list", "--json"}).json().at("backups");
+    ASSERT_EQ(kept.size(), 3U);
+    // Copies of one second have no order among themselves.
+    const auto is_present = [](const Json& one) { return one.at("reason") == "before-restore"; };
+    EXPECT_EQ(std::count_if(kept.begin(), kept.end(), is_present), 1);
 }
 
 TEST_F(JsonOutput, OfTheExampleDiaryFitsToo) {
