@@ -56,23 +56,11 @@ private:
     std::filesystem::path path_;
 };
 
-void fill(DiaryFile& diary, const std::filesystem::path& part) {
-    SQLite::Database copy(part.string(), SQLite::OPEN_READWRITE, busy_timeout_ms, diary.opening().vfs);
+void fill(SQLite::Database& from, const std::filesystem::path& part, const Opening& opening) {
+    SQLite::Database copy(part.string(), SQLite::OPEN_READWRITE, busy_timeout_ms, opening.vfs);
     // What a crash would leave of the part is thrown away, so it needs no journal and no syncs on its way.
     copy.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
-    copy_whole(copy, diary.database());
-}
-
-void read_back(DiaryFile& diary, const std::filesystem::path& part) {
-    SQLite::Database copy(part.string(), SQLite::OPEN_READONLY, busy_timeout_ms, diary.opening().vfs);
-    const Deed deed = diary.deed(Doing::writing);
-    expect_whole(copy, deed);
-    const std::int64_t version = number_of(copy, "PRAGMA user_version");
-    // Another program may have brought the diary up to date since it was copied.
-    const bool fits = version >= 1 && version <= number_of(diary.database(), "PRAGMA user_version");
-    if (!fits || number_of(copy, "PRAGMA application_id") != our_application_id) {
-        throw_damaged(deed, "a copy of it reads back as something else");
-    }
+    copy_whole(copy, from);
 }
 
 }  // namespace
@@ -96,11 +84,23 @@ void copy_whole(SQLite::Database& to, SQLite::Database& from) {
     }
 }
 
+void make_copy(SQLite::Database& from, const std::filesystem::path& part, const Opening& opening,
+               const Deed& deed) {
+    fill(from, part, opening);
+    SQLite::Database copy(part.string(), SQLite::OPEN_READONLY, busy_timeout_ms, opening.vfs);
+    expect_whole(copy, deed);
+    const std::int64_t version = number_of(copy, "PRAGMA user_version");
+    // Another program may have brought the diary up to date since it was copied.
+    const bool fits = version >= 1 && version <= number_of(from, "PRAGMA user_version");
+    if (!fits || number_of(copy, "PRAGMA application_id") != our_application_id) {
+        throw_damaged(deed, "a copy of it reads back as something else");
+    }
+}
+
 Backup keep_copy(DiaryFile& diary, const Moment& now, std::string_view reason) {
     assert(is_slug(reason));
     Part part(diary.path(), now, reason);
-    fill(diary, part.path());
-    read_back(diary, part.path());
+    make_copy(diary.database(), part.path(), diary.opening(), diary.deed(Doing::writing));
     const auto file = part.name_it();
     return {file, std::string(reason), std::filesystem::file_size(file)};
 }

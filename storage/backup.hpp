@@ -11,6 +11,10 @@ namespace nightcramp::storage {
 /// A copy of the diary as vault.hpp promises it; what SQLite and the system throw is left to the caller.
 Backup keep_copy(DiaryFile& diary, const Moment& now, std::string_view reason);
 
+/// Makes the empty file `part` a copy of `from` and reads it back; `deed` is for what goes wrong.
+void make_copy(SQLite::Database& from, const std::filesystem::path& part, const Opening& opening,
+               const Deed& deed);
+
 /// Copies up to `pages` pages (-1: all) and waits for other programs; true when all are copied.
 bool copy_pages(SQLite::Backup& copying, int pages);
 

@@ -23,6 +23,12 @@ bool is_out_of_space(int error) {
 }
 
 [[noreturn]] void throw_read_only(const Deed& deed) {
+    if (deed.doing == Doing::putting_back) {
+        throw ReadOnly(
+            fmt::format("No copy can be put in the place of the diary \"{}\": its folder is write-protected. "
+                        "Nothing was changed. Allow writing there, or open the copy in a folder of your own.",
+                        deed.file.string()));
+    }
     if (deed.doing == Doing::writing) {
         throw ReadOnly(
             fmt::format("The diary \"{}\" can be read but not changed: its file or its folder is "

@@ -21,8 +21,9 @@ class BadRow : public std::runtime_error {
 };
 
 /// What was being done to the diary when something failed.
-/// `updating`: bringing an older diary to the form of this program; `restoring`: reading a copy.
-enum class Doing { opening, updating, reading, writing, restoring };
+/// `updating`: bringing an older diary to the form of this program; `restoring`: reading a copy;
+/// `putting_back`: writing a copy in the place of a diary that cannot be opened.
+enum class Doing { opening, updating, reading, writing, restoring, putting_back };
 
 struct Deed {
     const std::filesystem::path& file;  ///< the diary; when restoring, the copy

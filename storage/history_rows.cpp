@@ -31,6 +31,15 @@ std::optional<SavedEdit> whole_edit(DiaryFile& file, Query row) {
     return saved;
 }
 
+/// The one cell of the row, if there is one.
+template <class Value>
+std::optional<Value> only_cell(Query row) {
+    if (!row.next()) return std::nullopt;
+    Value value{};
+    row.into(value);
+    return value;
+}
+
 }  // namespace
 
 std::int64_t revision(DiaryFile& file) {
@@ -63,6 +72,17 @@ std::optional<SavedEdit> find_newest_done(DiaryFile& file) {
 std::optional<SavedEdit> find_oldest_undone(DiaryFile& file) {
     return whole_edit(file, file.query("SELECT id, entry, state, label, at, face FROM edit"
                                        " WHERE state = 'undone' ORDER BY id LIMIT 1"));
+}
+
+Steps find_steps(DiaryFile& file) {
+    return {only_cell<std::string>(
+                file.query("SELECT label FROM edit WHERE state = 'done' ORDER BY id DESC LIMIT 1")),
+            only_cell<std::string>(
+                file.query("SELECT label FROM edit WHERE state = 'undone' ORDER BY id LIMIT 1"))};
+}
+
+std::optional<Moment> find_last_saved(DiaryFile& file) {
+    return only_cell<Moment>(file.query("SELECT at FROM edit ORDER BY id DESC LIMIT 1"));
 }
 
 std::optional<SavedEdit> find_first_of_last_entry(DiaryFile& file) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "diary/change.hpp"
+#include "diary/journal.hpp"
 #include "storage/diary_file.hpp"
 
 #include <cstdint>
@@ -17,6 +17,10 @@ std::int64_t count_up(DiaryFile& file);
 [[nodiscard]] std::vector<SavedEdit> find_edits(DiaryFile& file, std::int64_t limit);
 [[nodiscard]] std::optional<SavedEdit> find_newest_done(DiaryFile& file);
 [[nodiscard]] std::optional<SavedEdit> find_oldest_undone(DiaryFile& file);
+
+/// The labels alone: an import may be one edit of thousands of changes.
+[[nodiscard]] Steps find_steps(DiaryFile& file);
+[[nodiscard]] std::optional<Moment> find_last_saved(DiaryFile& file);
 
 /// The edit that the newest entry began with, where another edit may still join it; see ledger.hpp.
 [[nodiscard]] std::optional<SavedEdit> find_first_of_last_entry(DiaryFile& file);

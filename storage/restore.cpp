@@ -2,9 +2,8 @@
 
 #include "storage/backup.hpp"
 #include "storage/files.hpp"
-#include "storage/header_peek.hpp"
 #include "storage/pragmas.hpp"
-#include "storage/whole.hpp"
+#include "storage/read_copy.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,32 +19,6 @@ namespace nightcramp::storage {
 namespace {
 
 constexpr int attempts = 5;
-
-void refuse_others(const DiaryFile& diary, const std::filesystem::path& copy) {
-    const Peek found = peek(copy);
-    const int known = diary.opening().newest_version();
-    if (found.kind == FileKind::missing) throw std::system_error(ENOENT, std::generic_category());
-    if (found.kind != FileKind::diary) throw_not_a_diary(copy);
-    if (found.version > known) throw_newer_schema(copy, found.version, known);
-    if (std::filesystem::equivalent(copy, diary.path())) {
-        throw CannotOpen(
-            fmt::format("\"{}\" is the diary itself, not a copy of it. Nothing was changed. Choose one "
-                        "of the copies.",
-                        copy.string()));
-    }
-}
-
-/// Reads the copy into memory and brings it up to date there: whatever fails, neither file has been written.
-void read_copy(DiaryFile& diary, const std::filesystem::path& copy, SQLite::Database& memory) {
-    const Deed deed{copy, Doing::restoring, nullptr};
-    in_our_words(deed, [&] {
-        refuse_others(diary, copy);
-        SQLite::Database stored(copy.string(), SQLite::OPEN_READONLY, busy_timeout_ms, diary.opening().vfs);
-        expect_whole(stored, deed);
-        copy_whole(memory, stored);
-        migrate(memory, diary.opening().steps);
-    });
-}
 
 /// SQLite counts each change of a file in its header, where it can be read while a copy is under way.
 class ChangeCount {
@@ -98,7 +71,7 @@ bool write_over(SQLite::Database& present, SQLite::Database& memory, const Chang
 
 Backup restore_copy(DiaryFile& diary, const std::filesystem::path& copy, const Moment& now) {
     SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    read_copy(diary, copy, memory);
+    read_copy(copy, {diary.path(), diary.opening()}, memory);
     return in_our_words(diary.deed(Doing::writing), [&] {
         for (int attempt = 0; attempt < attempts; ++attempt) {
             // It outlives the copying: to close a file takes away all locks that the process has on it.

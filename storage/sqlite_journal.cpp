@@ -82,10 +82,18 @@ std::optional<SavedEdit> SqliteJournal::redo() {
     return writing(*file_, [&] { return ledger::redo(store); });
 }
 
+Steps SqliteJournal::steps() const {
+    return reading(*file_, [&] { return find_steps(*file_); });
+}
+
 std::vector<SavedEdit> SqliteJournal::history(std::size_t limit) const {
     constexpr std::size_t most = std::numeric_limits<std::int64_t>::max();
     const auto rows = static_cast<std::int64_t>(std::min(limit, most));
     return reading(*file_, [&] { return find_edits(*file_, rows); });
+}
+
+std::optional<Moment> SqliteJournal::last_saved() const {
+    return reading(*file_, [&] { return find_last_saved(*file_); });
 }
 
 std::int64_t SqliteJournal::version() const {

@@ -8,6 +8,9 @@ namespace nightcramp {
 class SqliteShelf final : public Shelf {
 public:
     [[nodiscard]] Diary open(const std::filesystem::path& file, const Moment& now) const override;
+    [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path& file) const override;
+    std::filesystem::path put_back(const std::filesystem::path& file, const std::filesystem::path& copy,
+                                   const Moment& now) const override;
 };
 
 }  // namespace nightcramp

@@ -13,6 +13,15 @@ std::optional<std::filesystem::path> absolute_path(const Environment& environmen
     return *value;
 }
 
+/// The folder of our files below the one that `variable` names, or below that one of the home.
+std::optional<std::filesystem::path> our_folder(const Environment& environment, const std::string& variable,
+                                                const std::filesystem::path& below_home) {
+    if (const auto named = absolute_path(environment, variable)) return *named / "nightcramp";
+    const auto home = absolute_path(environment, "HOME");
+    if (!home) return std::nullopt;
+    return *home / below_home / "nightcramp";
+}
+
 bool is_set(const Environment& environment, const std::string& name) {
     return !environment(name).value_or("").empty();
 }
@@ -27,17 +36,23 @@ Environment process_environment() {
 }
 
 std::filesystem::path default_diary(const Environment& environment) {
-    auto data = absolute_path(environment, "XDG_DATA_HOME");
-    if (!data) {
-        const auto home = absolute_path(environment, "HOME");
-        if (!home) {
-            throw CannotOpen(
-                "There is no home folder to keep the diary in: HOME is not set. "
-                "Nothing was changed. Name a file with --diary.");
-        }
-        data = *home / ".local" / "share";
+    const auto folder = our_folder(environment, "XDG_DATA_HOME", ".local/share");
+    if (!folder) {
+        throw CannotOpen(
+            "There is no home folder to keep the diary in: HOME is not set. "
+            "Nothing was changed. Name a file with --diary.");
     }
-    return *data / "nightcramp" / "diary.nightcramp";
+    return *folder / "diary.nightcramp";
+}
+
+std::filesystem::path example_file(const Environment& environment) {
+    return default_diary(environment).replace_filename("example.nightcramp");
+}
+
+std::optional<std::filesystem::path> settings_file(const Environment& environment) {
+    const auto folder = our_folder(environment, "XDG_CONFIG_HOME", ".config");
+    if (!folder) return std::nullopt;
+    return *folder / "settings.json";
 }
 
 bool has_display(const Environment& environment) {

@@ -17,6 +17,13 @@ using Environment = std::function<std::optional<std::string>(const std::string& 
 /// there is no home either.
 [[nodiscard]] std::filesystem::path default_diary(const Environment& environment);
 
+/// The example diary beside it: "example.nightcramp". Throws like default_diary().
+[[nodiscard]] std::filesystem::path example_file(const Environment& environment);
+
+/// `$XDG_CONFIG_HOME/nightcramp/settings.json`, otherwise below `$HOME/.config`; none without a home.
+/// Variables that are not absolute paths are ignored.
+[[nodiscard]] std::optional<std::filesystem::path> settings_file(const Environment& environment);
+
 /// Whether a window could be opened.
 [[nodiscard]] bool has_display(const Environment& environment);
 

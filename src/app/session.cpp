@@ -26,6 +26,17 @@ Problems sign_problems(const Night& night, const Catalogue& catalogue) {
     return all;
 }
 
+bool changes_nothing(const Change& change) {
+    return std::visit([](const auto& changed) { return same_content(changed.before, changed.after); },
+                      change);
+}
+
+/// What was read is `before`, unless it is what a diary reads as that holds nothing of the kind.
+template <class Value>
+std::optional<Value> if_stored(const Value& before) {
+    return before.revision == 0 ? std::nullopt : std::optional(before);
+}
+
 }  // namespace
 
 Session::Session(Journal& journal, const Catalogue& catalogue, const Clock& clock, Face face)
@@ -39,6 +50,10 @@ Night Session::night(Date date) const {
 
 std::vector<Habit> Session::habits() const {
     return all_habits(catalogue_.habits, journal_.habits());
+}
+
+Profile Session::profile() const {
+    return journal_.profile().value_or(Profile());
 }
 
 Night Session::completed(Night night) const {
@@ -60,6 +75,55 @@ std::optional<SavedEdit> Session::save(const Night& before, Night after) {
     if (Problems found = problems(after); !found.empty()) throw NotValid(std::move(found));
     const Changed<Night> change{if_known(before), if_known(after)};
     return journal_.save({{change}, edit_label(before, after, habits()), now(), face_});
+}
+
+Changed<Habit> Session::change(const Habit& before, Habit after) const {
+    if (same_content(before, after)) return {before, std::move(after)};
+    const std::vector<Habit> stored = journal_.habits();
+    const Habit* now_stored = find_habit(stored, before.id);
+    const bool is_what_was_read = now_stored != nullptr && now_stored->revision == before.revision;
+    return {is_what_was_read ? std::optional(*now_stored) : if_stored(before), std::move(after)};
+}
+
+Changed<Profile> Session::change(const Profile& before, Profile after) {
+    if (same_content(before, after)) return {before, std::move(after)};
+    return {if_stored(before), std::move(after)};
+}
+
+Changed<Habit> Session::follow(const Habit& habit, bool followed) const {
+    const std::vector<Habit> all = habits();
+    const Habit* known = find_habit(all, habit.id);
+    const Habit& before = known == nullptr ? habit : *known;
+    Habit after = before;
+    after.followed = followed;
+    return change(before, std::move(after));
+}
+
+Problems Session::problems(const Change& change) const {
+    const auto of_value = [&](const auto& changed) -> Problems {
+        if (!changed.after) return {};
+        using Value = std::decay_t<decltype(*changed.after)>;
+        if constexpr (std::is_same_v<Value, Night>) return problems(*changed.after);
+        if constexpr (std::is_same_v<Value, Profile>) return nightcramp::problems(*changed.after, today());
+        if constexpr (std::is_same_v<Value, Habit> || std::is_same_v<Value, Experiment>) {
+            return nightcramp::problems(*changed.after);
+        }
+        return {};
+    };
+    return std::visit(of_value, change);
+}
+
+std::optional<SavedEdit> Session::save(std::vector<Change> changes, std::string label) {
+    for (Change& change : changes) {
+        auto* night = std::get_if<Changed<Night>>(&change);
+        if (night != nullptr && night->after) night->after = completed(*std::move(night->after));
+    }
+    std::erase_if(changes, changes_nothing);
+    if (changes.empty()) return std::nullopt;
+    Problems found;
+    for (const Change& change : changes) append(found, problems(change));
+    if (!found.empty()) throw NotValid(std::move(found));
+    return journal_.save({std::move(changes), std::move(label), now(), face_});
 }
 
 }  // namespace nightcramp::app

@@ -6,6 +6,7 @@
 #include "diary/problem.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace nightcramp::app {
@@ -27,6 +28,12 @@ public:
     /// Every habit, built-in and own, followed and archived.
     [[nodiscard]] std::vector<Habit> habits() const;
 
+    /// What the person said of themselves; an empty one where nothing was said.
+    [[nodiscard]] Profile profile() const;
+
+    /// The night as save() writes it: with the moment at which the cramp question was first answered.
+    [[nodiscard]] Night completed(Night night) const;
+
     /// Everything that stops save() from saving the night now.
     [[nodiscard]] Problems problems(const Night& night) const;
 
@@ -35,11 +42,27 @@ public:
     /// written.
     std::optional<SavedEdit> save(const Night& before, Night after);
 
+    /// The change from `before`, which habits() or profile() gave. What the diary holds of a built-in habit
+    /// is less than what habits() gives, and nothing as long as the person changed nothing of it.
+    [[nodiscard]] Changed<Habit> change(const Habit& before, Habit after) const;
+    [[nodiscard]] static Changed<Profile> change(const Profile& before, Profile after);
+
+    /// Follows the habit or archives it, and leaves everything else of it as it is now.
+    [[nodiscard]] Changed<Habit> follow(const Habit& habit, bool followed) const;
+
+    /// Saves all of these in one edit, but for those that change nothing; none where nothing is left. Throws
+    /// NotValid, EditConflict and what Journal::save throws; then nothing was written.
+    std::optional<SavedEdit> save(std::vector<Change> changes, std::string label);
+
     std::optional<SavedEdit> undo() { return journal_.undo(); }
     std::optional<SavedEdit> redo() { return journal_.redo(); }
+    [[nodiscard]] Steps steps() const { return journal_.steps(); }
+    [[nodiscard]] std::optional<Moment> last_saved() const { return journal_.last_saved(); }
+    /// Another number whenever anybody changed the diary.
+    [[nodiscard]] std::int64_t version() const { return journal_.version(); }
 
 private:
-    [[nodiscard]] Night completed(Night night) const;
+    [[nodiscard]] Problems problems(const Change& change) const;
 
     Journal& journal_;
     const Catalogue& catalogue_;

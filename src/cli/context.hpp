@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/session.hpp"
+#include "app/world.hpp"
 #include "cli/terminal.hpp"
-#include "cli/world.hpp"
 #include "diary/json.hpp"
 
 #include <filesystem>
@@ -15,7 +15,7 @@ namespace nightcramp::cli {
 /// What every command of one command line shares.
 struct Context {
     const Terminal& terminal;
-    const World& world;
+    const app::World& world;
     std::string diary_option;  ///< --diary; empty: the person's own diary
     bool json = false;         ///< --json
     int exit_code = 0;

@@ -5,9 +5,18 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace nightcramp {
+
+/// The labels of the edits that undo() and redo() would take next; none where there is none.
+struct Steps {
+    std::optional<std::string> undo;
+    std::optional<std::string> redo;
+
+    friend bool operator==(const Steps&, const Steps&) = default;
+};
 
 /// Keeps the diary. Every promise here is kept by the SQLite journal and by its memory twin alike.
 /// Any member may throw a DiaryError; a writing member that throws has changed nothing.
@@ -41,9 +50,13 @@ public:
     virtual std::optional<SavedEdit> undo() = 0;
     /// Does the edit again that was undone last; none where there is none.
     virtual std::optional<SavedEdit> redo() = 0;
+    /// Cheap, however much those edits changed.
+    [[nodiscard]] virtual Steps steps() const = 0;
 
     /// The newest `limit` edits, newest first.
     [[nodiscard]] virtual std::vector<SavedEdit> history(std::size_t limit) const = 0;
+    /// When the newest edit was made, undone ones included; none where the history is empty.
+    [[nodiscard]] virtual std::optional<Moment> last_saved() const = 0;
 
     /// Another number whenever anybody changed the diary.
     [[nodiscard]] virtual std::int64_t version() const = 0;

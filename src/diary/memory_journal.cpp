@@ -183,10 +183,24 @@ std::optional<SavedEdit> MemoryJournal::redo() {
     return saved;
 }
 
+Steps MemoryJournal::steps() const {
+    Steps steps;
+    for (const SavedEdit& saved : contents_.edits) {
+        if (saved.state == EditState::done) steps.undo = saved.edit.label;
+        if (saved.state == EditState::undone && !steps.redo) steps.redo = saved.edit.label;
+    }
+    return steps;
+}
+
 std::vector<SavedEdit> MemoryJournal::history(std::size_t limit) const {
     const auto& edits = contents_.edits;
     const auto count = static_cast<std::ptrdiff_t>(std::min(limit, edits.size()));
     return {edits.rbegin(), edits.rbegin() + count};
+}
+
+std::optional<Moment> MemoryJournal::last_saved() const {
+    if (contents_.edits.empty()) return std::nullopt;
+    return contents_.edits.back().edit.at;
 }
 
 std::int64_t MemoryJournal::version() const {

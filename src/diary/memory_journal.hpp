@@ -31,7 +31,9 @@ public:
     SavedEdit save(const Edit& edit) override;
     std::optional<SavedEdit> undo() override;
     std::optional<SavedEdit> redo() override;
+    [[nodiscard]] Steps steps() const override;
     [[nodiscard]] std::vector<SavedEdit> history(std::size_t limit) const override;
+    [[nodiscard]] std::optional<Moment> last_saved() const override;
     [[nodiscard]] std::int64_t version() const override;
 
     [[nodiscard]] const Contents& contents() const { return contents_; }

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 namespace nightcramp {
 
@@ -25,6 +26,17 @@ public:
 
     /// Opens the diary of that file, making a new one where there is no file. Throws a DiaryError.
     [[nodiscard]] virtual Diary open(const std::filesystem::path& file, const Moment& now) const = 0;
+
+    /// The copies that are kept of that diary, newest first, also where it cannot be opened. Empty where they
+    /// cannot be listed.
+    [[nodiscard]] virtual std::vector<Backup> copies(const std::filesystem::path& file) const = 0;
+
+    /// Puts what the copy holds in the place of a diary that cannot be opened, after the copy has been read
+    /// as a whole. The present file, with the unfinished change beside it, is set aside under a new name in
+    /// the same folder, which is returned; empty where there was no file. The copy itself stays as it is.
+    /// Throws a DiaryError; then nothing was changed.
+    virtual std::filesystem::path put_back(const std::filesystem::path& file,
+                                           const std::filesystem::path& copy, const Moment& now) const = 0;
 };
 
 }  // namespace nightcramp

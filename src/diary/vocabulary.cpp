@@ -92,6 +92,11 @@ constexpr Table<Urgency, 3> urgencies{{{Urgency::doctor, "doctor", "see a doctor
                                        {Urgency::same_day, "same-day", "call a doctor today"},
                                        {Urgency::emergency, "emergency", "emergency number now"}}};
 
+constexpr Table<ClockStyle, 2> clock_styles{{{ClockStyle::twenty_four_hours, "24-hours", "24 hours"},
+                                             {ClockStyle::twelve_hours, "12-hours", "12 hours"}}};
+
+constexpr Table<Units, 2> units{{{Units::metric, "metric", "metric"}, {Units::us, "us", "US"}}};
+
 }  // namespace
 
 template <>
@@ -169,6 +174,14 @@ std::span<const Word<EditState>> words() {
 template <>
 std::span<const Word<Urgency>> words() {
     return urgencies;
+}
+template <>
+std::span<const Word<ClockStyle>> words() {
+    return clock_styles;
+}
+template <>
+std::span<const Word<Units>> words() {
+    return units;
 }
 
 }  // namespace nightcramp

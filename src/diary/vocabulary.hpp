@@ -2,6 +2,7 @@
 
 #include "diary/catalogue.hpp"
 #include "diary/change.hpp"
+#include "diary/manner.hpp"
 #include "diary/words.hpp"
 
 /// The words of every enumeration of the diary.
@@ -45,5 +46,9 @@ template <>
 std::span<const Word<EditState>> words();
 template <>
 std::span<const Word<Urgency>> words();
+template <>
+std::span<const Word<ClockStyle>> words();
+template <>
+std::span<const Word<Units>> words();
 
 }  // namespace nightcramp

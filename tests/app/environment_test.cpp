@@ -35,6 +35,26 @@ TEST(DefaultDiary, SaysThatThereIsNoHome) {
     EXPECT_THROW((void)default_diary(with({{"HOME", ""}})), CannotOpen);
 }
 
+TEST(ExampleFile, LiesBesideTheDefaultDiary) {
+    EXPECT_EQ(example_file(with({{"XDG_DATA_HOME", "/data"}})), "/data/nightcramp/example.nightcramp");
+    EXPECT_EQ(example_file(with({{"HOME", "/home/ann"}})),
+              "/home/ann/.local/share/nightcramp/example.nightcramp");
+    EXPECT_THROW((void)example_file(with({})), CannotOpen);
+}
+
+TEST(SettingsPath, LiesBelowTheConfigHome) {
+    EXPECT_EQ(settings_file(with({{"XDG_CONFIG_HOME", "/config"}, {"HOME", "/home/ann"}})),
+              "/config/nightcramp/settings.json");
+    EXPECT_EQ(settings_file(with({{"XDG_CONFIG_HOME", "config"}, {"HOME", "/home/ann"}})),
+              "/home/ann/.config/nightcramp/settings.json");
+    EXPECT_EQ(settings_file(with({{"HOME", "/home/ann"}})), "/home/ann/.config/nightcramp/settings.json");
+}
+
+TEST(SettingsPath, IsNoneWithoutAHome) {
+    EXPECT_EQ(settings_file(with({})), std::nullopt);
+    EXPECT_EQ(settings_file(with({{"XDG_CONFIG_HOME", "config"}, {"HOME", ""}})), std::nullopt);
+}
+
 TEST(Display, IsThereWhereX11OrWaylandSaysSo) {
     EXPECT_TRUE(has_display(with({{"DISPLAY", ":0"}})));
     EXPECT_TRUE(has_display(with({{"WAYLAND_DISPLAY", "wayland-0"}})));

@@ -301,4 +301,40 @@ TEST_P(JournalContract, TheVersionChangesWithEachChangeAndOnlyThen) {
     EXPECT_EQ(journal().version(), versions.back());
 }
 
+TEST_P(JournalContract, TheStepsAreTheLabelsOfWhatUndoAndRedoTake) {
+    const auto save_labelled = [&](const char* label, int ago) {
+        journal().save(
+            edit<Night>(journal().night(today - days(ago)), night_without_cramps(today - days(ago)), label));
+    };
+    EXPECT_EQ(journal().steps(), Steps());
+    save_labelled("one", 1);
+    save_labelled("two", 2);
+    save_labelled("three", 3);
+    EXPECT_EQ(journal().steps(), (Steps{"three", std::nullopt}));
+    EXPECT_EQ(journal().undo()->edit.label, "three");
+    EXPECT_EQ(journal().steps(), (Steps{"two", "three"}));
+    EXPECT_EQ(journal().undo()->edit.label, "two");
+    reopen();
+    EXPECT_EQ(journal().steps(), (Steps{"one", "two"}));
+    EXPECT_EQ(journal().redo()->edit.label, "two");
+    EXPECT_EQ(journal().steps(), (Steps{"two", "three"}));
+    save_labelled("four", 4);
+    EXPECT_EQ(journal().steps(), (Steps{"four", std::nullopt})) << "the dropped one is passed over";
+    while (journal().undo()) {
+    }
+    EXPECT_EQ(journal().steps(), (Steps{std::nullopt, "one"}));
+}
+
+TEST_P(JournalContract, WhenItWasSavedLastIsWhenTheNewestEditWasMade) {
+    EXPECT_EQ(journal().last_saved(), std::nullopt);
+    save(night_with_cramp(sunday), at(today, 7));
+    save(noted(night_with_cramp(sunday), "later"), at(today, 8));
+    EXPECT_EQ(journal().last_saved(), at(today, 8));
+    journal().undo();
+    reopen();
+    EXPECT_EQ(journal().last_saved(), at(today, 8)) << "undone ones count too";
+    EXPECT_THROW(journal().save(adding(night_with_cramp(sunday), at(today, 9))), EditConflict);
+    EXPECT_EQ(journal().last_saved(), at(today, 8));
+}
+
 }  // namespace nightcramp::test

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diary/errors.hpp"
 #include "diary/memory_journal.hpp"
 #include "diary/memory_vault.hpp"
 #include "diary/shelf.hpp"
@@ -7,6 +8,8 @@
 
 #include <map>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace nightcramp::test {
 
@@ -27,9 +30,11 @@ public:
     SavedEdit save(const Edit& edit) override { return journal_->save(edit); }
     std::optional<SavedEdit> undo() override { return journal_->undo(); }
     std::optional<SavedEdit> redo() override { return journal_->redo(); }
+    [[nodiscard]] Steps steps() const override { return journal_->steps(); }
     [[nodiscard]] std::vector<SavedEdit> history(std::size_t limit) const override {
         return journal_->history(limit);
     }
+    [[nodiscard]] std::optional<Moment> last_saved() const override { return journal_->last_saved(); }
     [[nodiscard]] std::int64_t version() const override { return journal_->version(); }
 
 private:
@@ -40,22 +45,60 @@ private:
 class MemoryShelf final : public Shelf {
 public:
     [[nodiscard]] Diary open(const std::filesystem::path& file, const Moment&) const override {
+        Place& place = places_[file.string()];
+        if (place.damaged) throw Damaged("The diary is damaged. Nothing was written to it.");
         std::filesystem::create_directories(file.parent_path());
-        if (!std::filesystem::exists(file)) write_file(file, "");
-        MemoryJournal& shared = journal(file);
-        return {std::make_unique<SharedJournal>(journals_.at(file.string())),
-                std::make_unique<MemoryVault>(shared)};
+        if (!std::filesystem::exists(file)) {
+            if (place.was_opened) place.journal = std::make_shared<MemoryJournal>();
+            write_file(file, "");
+        }
+        place.was_opened = true;
+        return {std::make_unique<SharedJournal>(place.journal),
+                std::make_unique<MemoryVault>(*place.journal)};
+    }
+
+    [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path& file) const override {
+        return places_[file.string()].copies;
+    }
+
+    std::filesystem::path put_back(const std::filesystem::path& file, const std::filesystem::path& copy,
+                                   const Moment&) const override {
+        Place& place = places_[file.string()];
+        for (const Backup& kept : place.copies) {
+            if (kept.file != copy) continue;
+            place.damaged = false;
+            place.journal->replace(places_[copy.string()].journal->contents());
+            return file.string() + ".set-aside";
+        }
+        throw CannotOpen("There is no such copy. Nothing was changed.");
     }
 
     /// What is in the diary of that file, for looking at and for preparing it.
     [[nodiscard]] MemoryJournal& journal(const std::filesystem::path& file) const {
-        auto& place = journals_[file.string()];
-        if (!place) place = std::make_shared<MemoryJournal>();
-        return *place;
+        return *places_[file.string()].journal;
     }
 
+    /// Keeps a copy of what is in the diary now, the newest of its copies().
+    Backup keep_copy(const std::filesystem::path& file) const {
+        Place& place = places_[file.string()];
+        const Backup kept{file.string() + ".copy-" + std::to_string(place.copies.size() + 1), "by-hand", 0};
+        places_[kept.file.string()].journal->replace(place.journal->contents());
+        place.copies.insert(place.copies.begin(), kept);
+        return kept;
+    }
+
+    /// From now on open() throws Damaged, until put_back().
+    void damage(const std::filesystem::path& file) const { places_[file.string()].damaged = true; }
+
 private:
-    mutable std::map<std::string, std::shared_ptr<MemoryJournal>> journals_;
+    struct Place {
+        std::shared_ptr<MemoryJournal> journal = std::make_shared<MemoryJournal>();
+        std::vector<Backup> copies;
+        bool was_opened = false;
+        bool damaged = false;
+    };
+
+    mutable std::map<std::string, Place> places_;
 };
 
 }  // namespace nightcramp::test

@@ -5,14 +5,14 @@
 #include "diary/shelf.hpp"
 #include "diary/zone.hpp"
 
-namespace nightcramp::cli {
+namespace nightcramp::app {
 
-/// What a command needs of the outside.
+/// What a face needs of the outside.
 struct World {
     const Shelf& shelf;
-    const app::Clock& clock;
+    const Clock& clock;
     const Zone& zone;
-    app::Environment environment;
+    Environment environment;
 };
 
-}  // namespace nightcramp::cli
+}  // namespace nightcramp::app

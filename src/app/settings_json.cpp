@@ -1,0 +1,130 @@
+#include "app/settings_json.hpp"
+
+#include "diary/habit.hpp"
+#include "diary/vocabulary.hpp"
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace nightcramp::app {
+namespace {
+
+/// The whole numbers that a setting can be.
+struct Steps {
+    int least;
+    int most;
+    int step = 1;
+
+    [[nodiscard]] bool hold(std::int64_t value) const {
+        return value >= least && value <= most && (value - least) % step == 0;
+    }
+    [[nodiscard]] std::string text() const {
+        const std::string ends = fmt::format("a whole number from {} to {}", least, most);
+        return step == 1 ? ends : fmt::format("{} in steps of {}", ends, step);
+    }
+};
+
+template <class Value>
+std::string slugs() {
+    std::vector<std::string_view> all;
+    for (const Word<Value>& word : words<Value>()) all.push_back(word.slug);
+    return fmt::format("one of {}", fmt::join(all, ", "));
+}
+
+/// Reads one value after the other, and notes each that cannot be meant.
+class Reading {
+public:
+    Reading(const Json& json, Problems& problems) : json_(json), problems_(problems) {}
+
+    void number(const char* key, int& value, const Steps& steps) {
+        const auto found = json_.find(key);
+        if (found == json_.end()) return;
+        if (found->is_number_integer() && steps.hold(found->get<std::int64_t>())) {
+            value = found->get<int>();
+        } else {
+            complain(key, *found, steps.text());
+        }
+    }
+
+    template <class Value>
+    void word(const char* key, Value& value) {
+        const auto found = json_.find(key);
+        if (found == json_.end()) return;
+        const auto meant = found->is_string() ? from_slug<Value>(found->get<std::string>()) : std::nullopt;
+        if (meant) {
+            value = *meant;
+        } else {
+            complain(key, *found, slugs<Value>());
+        }
+    }
+
+    void slug(const char* key, std::string& value) {
+        const auto found = json_.find(key);
+        if (found == json_.end()) return;
+        const bool is_meant = found->is_string() && (*found == "" || is_slug(found->get<std::string>()));
+        if (is_meant) {
+            value = found->get<std::string>();
+        } else {
+            complain(key, *found, "the name of a view");
+        }
+    }
+
+private:
+    void complain(const std::string& key, const Json& found, const std::string& expected) {
+        problems_.push_back(
+            {key, fmt::format("The setting \"{}\" cannot be {}: it is {}. The usual one is used.", key,
+                              found.dump(-1, ' ', true).substr(0, 40), expected)});
+    }
+
+    const Json& json_;
+    Problems& problems_;
+};
+
+}  // namespace
+
+Settings read_settings(const Json& json, Problems& problems) {
+    Settings settings;
+    Reading reading(json, problems);
+    reading.word("theme", settings.theme);
+    reading.number("text_size_percent", settings.text_size_percent, {80, 250, 10});
+    reading.word("clock", settings.manner.clock);
+    reading.word("units", settings.manner.units);
+    reading.number("boundary_hour", settings.boundary_hour, {6, 18});
+    reading.number("window_width", settings.window_width, {320, 16384});
+    reading.number("window_height", settings.window_height, {240, 16384});
+    reading.slug("view", settings.view);
+    return settings;
+}
+
+void write_settings(const Settings& settings, Json& json) {
+    json["theme"] = slug(settings.theme);
+    json["text_size_percent"] = settings.text_size_percent;
+    json["clock"] = slug(settings.manner.clock);
+    json["units"] = slug(settings.manner.units);
+    json["boundary_hour"] = settings.boundary_hour;
+    json["window_width"] = settings.window_width;
+    json["window_height"] = settings.window_height;
+    json["view"] = settings.view;
+}
+
+}  // namespace nightcramp::app
+
+namespace nightcramp {
+namespace {
+
+constexpr std::array<Word<app::Theme>, 3> themes{
+    {{app::Theme::night, "night", "Night"},
+     {app::Theme::day, "day", "Day"},
+     {app::Theme::high_contrast, "high-contrast", "High contrast"}}};
+
+}  // namespace
+
+template <>
+std::span<const Word<app::Theme>> words() {
+    return themes;
+}
+
+}  // namespace nightcramp
