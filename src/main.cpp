@@ -1,8 +1,10 @@
 #include "cli/face.hpp"
 #include "storage/sqlite_shelf.hpp"
+#include "ui/face.hpp"
 
 #include <clocale>
 #include <exception>
+#include <filesystem>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -18,7 +20,9 @@ int run(const std::vector<std::string>& arguments) {
     const app::SystemClock clock(zone);
     const SqliteShelf shelf;
     const bool utf8 = std::string(nl_langinfo(CODESET)) == "UTF-8";
-    return cli::run(arguments, {std::cin, std::cout, std::cerr, utf8}, {shelf, clock, zone, environment});
+    const app::World world{shelf, clock, zone, environment};
+    return cli::run(arguments, {std::cin, std::cout, std::cerr, utf8}, world,
+                    [&](const std::filesystem::path& diary) { return ui::run_window(world, diary); });
 }
 
 }  // namespace

@@ -18,8 +18,8 @@ void add_check_command(CLI::App& app, Context& context);
 void add_backup_commands(CLI::App& app, Context& context);  ///< backup, restore
 void add_demo_command(CLI::App& app, Context& context);
 
-/// What the program shows when it is started without a command: the summary, of the example diary where the
-/// person has none yet.
-void show_start(Context& context);
+/// What the program shows when it is started without a command and there is no window: the summary, of the
+/// example diary where the person has none yet. `why` there is none begins the first line.
+void show_start(Context& context, const std::string& why);
 
 }  // namespace nightcramp::cli

@@ -53,7 +53,16 @@ void print_conflict(const Context& context, const EditConflict& conflict) {
                          << version_text(nights->after, catalogue);
 }
 
-int parse_and_run(CLI::App& app, std::vector<std::string> arguments, Context& context) {
+/// Without a command: the window, or the summary where there can be none.
+void start(Context& context, const OpenWindow& open_window) {
+    if (context.json || !app::has_display(context.world.environment))
+        return show_start(context, "No display was found");
+    const auto why_not = open_window(context.diary_file());
+    if (why_not) show_start(context, "There is no window: " + *why_not);
+}
+
+int parse_and_run(CLI::App& app, std::vector<std::string> arguments, Context& context,
+                  const OpenWindow& open_window) {
     std::reverse(arguments.begin(), arguments.end());
     try {
         app.parse(std::move(arguments));
@@ -63,19 +72,20 @@ int parse_and_run(CLI::App& app, std::vector<std::string> arguments, Context& co
         context.terminal.err << "nightcramp: " << error.what() << "\nSee nightcramp --help.\n";
         return bad_usage;
     }
-    if (app.get_subcommands().empty()) show_start(context);
+    if (app.get_subcommands().empty()) start(context, open_window);
     return context.exit_code;
 }
 
 }  // namespace
 
-int run(std::vector<std::string> arguments, const Terminal& terminal, const World& world) {
+int run(std::vector<std::string> arguments, const Terminal& terminal, const app::World& world,
+        const OpenWindow& open_window) {
     Context context{terminal, world, "", false, success};
     CLI::App app;
     describe(app, context);
     add_commands(app, context);
     try {
-        return parse_and_run(app, std::move(arguments), context);
+        return parse_and_run(app, std::move(arguments), context, open_window);
     } catch (const NotValid& refused) {
         return report_unsaved(context, refused.problems());
     } catch (const EditConflict& conflict) {

@@ -42,10 +42,9 @@ void add_summary_command(CLI::App& app, Context& context) {
         ->callback([&context] { print_summary(context, *open_for_reading(context).journal, false); });
 }
 
-void show_start(Context& context) {
-    const bool display = app::has_display(context.world.environment);
+void show_start(Context& context, const std::string& why) {
     const bool exists = diary_exists(context);
-    context.terminal.err << (display ? "There is no window yet in this version" : "No display was found")
+    context.terminal.err << why
                          << (exists ? ", so here is the summary of your diary.\n"
                                     : ", and no diary yet, so here is the summary of an invented example.\n")
                          << (exists ? "" : "Begin your own with: nightcramp log\n");

@@ -49,8 +49,8 @@ protected:
             const auto found = variables.find(name);
             return found == variables.end() ? std::nullopt : std::optional(found->second);
         };
-        const int code =
-            cli::run(std::move(arguments), {in, out, err, utf8}, {shelf, clock, zone, environment});
+        const int code = cli::run(std::move(arguments), {in, out, err, utf8},
+                                  {shelf, clock, zone, environment}, open_window);
         return {code, out.str(), err.str()};
     }
 
@@ -64,6 +64,12 @@ protected:
     Zone zone = Zone::named("Europe/Berlin");
     std::map<std::string, std::string> variables{{"HOME", scratch.path().string()}};
     bool utf8 = true;
+    std::vector<std::filesystem::path> windows;  ///< the diaries on which the window was opened
+    std::optional<std::string> no_window;        ///< why it cannot be
+    OpenWindow open_window = [this](const std::filesystem::path& diary) {
+        if (!no_window) windows.push_back(diary);
+        return no_window;
+    };
 };
 
 }  // namespace nightcramp::cli

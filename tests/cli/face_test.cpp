@@ -50,6 +50,32 @@ TEST_F(FaceTest, ShowsTheExampleDiaryWhereThereIsNoneYetAndMakesNoFile) {
     EXPECT_FALSE(diary_exists());
 }
 
+TEST_F(FaceTest, OpensTheWindowOnThatDiaryWhereThereIsADisplay) {
+    variables["DISPLAY"] = ":0";
+    const Outcome outcome = run({});
+    EXPECT_EQ(outcome.code, success);
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_EQ(windows, std::vector{file});
+    EXPECT_FALSE(diary_exists());
+}
+
+TEST_F(FaceTest, SaysWhyThereIsNoWindowAndShowsTheSummary) {
+    variables["DISPLAY"] = ":0";
+    no_window = "no display can be used: it is gone";
+    const Outcome outcome = run({});
+    EXPECT_EQ(outcome.code, success);
+    EXPECT_THAT(outcome.err,
+                StartsWith("There is no window: no display can be used: it is gone, and no diary"));
+    EXPECT_THAT(outcome.out, HasSubstr("cramp nights"));
+}
+
+TEST_F(FaceTest, NeverOpensTheWindowForACommandOrForJson) {
+    variables["DISPLAY"] = ":0";
+    run({"log", "--none"});
+    run({"--json"});
+    EXPECT_TRUE(windows.empty());
+}
+
 TEST_F(FaceTest, FindsTheDiaryOfThePersonWithoutAnOption) {
     EXPECT_EQ(run_bare({"log", "--none"}).code, success);
     EXPECT_TRUE(std::filesystem::exists(scratch / ".local/share/nightcramp/diary.nightcramp"));
@@ -66,13 +92,19 @@ TEST_F(FaceTest, TurnsAFailureOfTheDiaryIntoOneSentenceAndExitCodeOne) {
             throw Busy(
                 "Another program is writing to the diary. Nothing was changed. Try again in a moment.");
         }
+        [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path&) const override { return {}; }
+        std::filesystem::path put_back(const std::filesystem::path&, const std::filesystem::path&,
+                                       const Moment&) const override {
+            return {};
+        }
     };
     const Locked locked;
     std::istringstream in;
     std::ostringstream out;
     std::ostringstream err;
-    const int code = cli::run({"log", "--none", "--diary", file.string()}, {in, out, err, true},
-                              {locked, clock, zone, [](const std::string&) { return std::nullopt; }});
+    const int code =
+        cli::run({"log", "--none", "--diary", file.string()}, {in, out, err, true},
+                 {locked, clock, zone, [](const std::string&) { return std::nullopt; }}, open_window);
     EXPECT_EQ(code, failure);
     EXPECT_EQ(
         err.str(),

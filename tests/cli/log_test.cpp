@@ -151,6 +151,11 @@ TEST_F(LogTest, ShowsBothVersionsWhereSomebodyElseWasQuicker) {
             diary.journal = std::make_unique<Racing>(shelf_.journal(file));
             return diary;
         }
+        [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path&) const override { return {}; }
+        std::filesystem::path put_back(const std::filesystem::path&, const std::filesystem::path&,
+                                       const Moment&) const override {
+            return {};
+        }
 
     private:
         class Racing final : public Journal {
@@ -169,7 +174,9 @@ TEST_F(LogTest, ShowsBothVersionsWhereSomebodyElseWasQuicker) {
             }
             std::optional<SavedEdit> undo() override { return std::nullopt; }
             std::optional<SavedEdit> redo() override { return std::nullopt; }
+            [[nodiscard]] Steps steps() const override { return {}; }
             [[nodiscard]] std::vector<SavedEdit> history(std::size_t) const override { return {}; }
+            [[nodiscard]] std::optional<Moment> last_saved() const override { return std::nullopt; }
             [[nodiscard]] std::int64_t version() const override { return 0; }
 
         private:
@@ -181,8 +188,9 @@ TEST_F(LogTest, ShowsBothVersionsWhereSomebodyElseWasQuicker) {
     std::istringstream in;
     std::ostringstream out;
     std::ostringstream err;
-    const int code = cli::run({"log", "--none", "--diary", file.string()}, {in, out, err, true},
-                              {quicker, clock, zone, [](const std::string&) { return std::nullopt; }});
+    const int code =
+        cli::run({"log", "--none", "--diary", file.string()}, {in, out, err, true},
+                 {quicker, clock, zone, [](const std::string&) { return std::nullopt; }}, open_window);
     EXPECT_EQ(code, failure);
     EXPECT_THAT(err.str(),
                 AllOf(HasSubstr("Another program changed the night of Sunday 22"), HasSubstr("In the diary:"),

@@ -1,0 +1,148 @@
+#include "tests/screenshots/scenes.hpp"
+
+#include "app/example_diary.hpp"
+#include "app/night_edits.hpp"
+#include "diary/errors.hpp"
+
+namespace nightcramp::screenshots {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+
+Moment wall(Date date, int hour, int minute) {
+    return {date + hours(hour) + minutes(minute), minutes(60)};
+}
+
+const Date sunday = date_from(2026, 11, 22);
+
+Cramp left_calf(Date night) {
+    Cramp cramp;
+    cramp.at = wall(night + days(1), 2, 30);
+    cramp.muscle = Muscle::calf;
+    cramp.side = Side::left;
+    cramp.pain = 7;
+    cramp.duration = minutes(5);
+    cramp.woke_me = true;
+    return cramp;
+}
+
+/// The night of the mockup: one cramp, sleep, four habits.
+Night told(const ui::Desk& desk) {
+    const Stamp stamp = desk.stamp();
+    Night night = app::with_cramp(desk.night(), left_calf(sunday));
+    night = app::with_to_bed(night, wall(sunday, 22, 45));
+    night = app::with_up(night, wall(sunday + days(1), 6, 30));
+    night = app::with_position(night, Position::back_with_pillow, stamp);
+    night = app::with_feet(night, Feet::propped_up, stamp);
+    night = app::with_rested(night, 6);
+    night = app::answered(night, "stretching", AnswerValue::yes(), stamp);
+    night = app::answered(night, "fluids", AnswerValue::of(1750), stamp);
+    night = app::answered(night, "shoes", AnswerValue::yes(), stamp);
+    night = app::answered(night, "magnesium", AnswerValue::of(300), stamp);
+    return app::with_note(night,
+                          "Long walk on Sunday, new paths. Woke once, stood up, gone after five minutes.");
+}
+
+using Draw = std::function<void()>;
+
+void put(ui::App& app, const Draw& draw, const Night& night) {
+    app.desk().put(night);
+    app.desk().show_night(sunday - days(1));  // coming back opens its one cramp
+    draw();
+    app.desk().show_night(sunday);
+    draw();
+    app.ui().focus().focus("habit:exercise");
+}
+
+void press_enter(ui::App& app) {
+    ui::KeyEvent enter;
+    enter.key = ui::Key::enter;
+    app.ui().input().push(enter);
+}
+
+Edit adding(const Night& night) {
+    return {{Changed<Night>{std::nullopt, night}}, "added", night.recorded_at.value(), Face::window};
+}
+
+void add_three_nights(Journal& journal) {
+    for (int back = 1; back <= 3; ++back) {
+        Night night;
+        night.date = sunday - days(back);
+        night.recorded_at = wall(night.date + days(1), 7, 5);
+        night.cramps_answer = back == 2 ? CrampsAnswer::some : CrampsAnswer::none;
+        if (back == 2) night.cramps = {left_calf(night.date)};
+        journal.save(adding(night));
+    }
+}
+
+}  // namespace
+
+void PinnedClock::set_hour(int hour, int minute) {
+    now_.wall = date_of(now_) + hours(hour) + minutes(minute);
+}
+
+std::string name_of(Data data) {
+    switch (data) {
+        case Data::example:
+            return "example";
+        case Data::empty:
+            return "empty";
+        case Data::three_nights:
+            break;
+    }
+    return "three-nights";
+}
+
+void make_diary(const app::World& world, const Catalogue& catalogue, const std::filesystem::path& file,
+                Data data) {
+    const Diary diary = world.shelf.open(file, world.clock.now());
+    if (data == Data::example) {
+        const auto example = app::example_diary({app::example_end(date_of(world.clock.now()))}, catalogue);
+        diary.journal->save(app::example_edit(example, world.clock.now(), Face::window));
+    } else if (data == Data::three_nights) {
+        add_three_nights(*diary.journal);
+    } else {
+        Profile profile;
+        profile.weight_kg = 74;
+        diary.journal->save(
+            {{Changed<Profile>{std::nullopt, profile}}, "begun", world.clock.now(), Face::window});
+    }
+}
+
+std::vector<Scene> all_scenes() {
+    const std::vector<Data> every{Data::example, Data::empty, Data::three_nights};
+    const std::vector<Data> example{Data::example};
+    return {
+        {"welcome", {Data::empty}, 7, {}},
+        {"morning-untouched", every, 7, {}},
+        {"morning", every, 7, [](ui::App& app, const Draw& draw) { put(app, draw, told(app.desk())); }},
+        {"morning-scrolled", example, 7,
+         [](ui::App& app, [[maybe_unused]] const Draw& draw) {
+             put(app, draw, told(app.desk()));
+             app.ui().focus().focus("sleep:rested");
+         }},
+        {"morning-more", example, 7,
+         [](ui::App& app, [[maybe_unused]] const Draw& draw) {
+             put(app, draw, told(app.desk()));
+             app.ui().focus().focus("cramp:more");
+             press_enter(app);
+         }},
+        {"signs", example, 7,
+         [](ui::App& app, [[maybe_unused]] const Draw& draw) {
+             app.desk().put(app::with_sign(app.desk().night(), "one-leg-swollen-or-warm", true));
+             app.ui().focus().focus("signs:open");
+             press_enter(app);
+         }},
+        {"tonight", every, 19,
+         [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().show_night(app.desk().today()); }},
+        {"settings", every, 7,
+         [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().view = ui::View::settings; }},
+        {"help", example, 7,
+         [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().help_open = true; }},
+        {"jump", example, 7,
+         [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().jump_open = true; }},
+    };
+}
+
+}  // namespace nightcramp::screenshots

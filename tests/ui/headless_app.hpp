@@ -1,0 +1,96 @@
+#pragma once
+
+#include "diary/memory_vault.hpp"
+#include "tests/support/builders.hpp"
+#include "tests/support/memory_shelf.hpp"
+#include "tests/support/scratch.hpp"
+#include "ui/shell/app.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace nightcramp::ui {
+
+/// The clock of builders.hpp's pinned morning, to be moved by hand.
+class PinnedClock final : public app::Clock {
+public:
+    [[nodiscard]] Moment now() const override { return moment; }
+
+    Moment moment = test::now;
+};
+
+/// A Dear ImGui context without a window: the same library, fonts and frames, and nobody who looks.
+class HeadlessContext {
+public:
+    HeadlessContext();
+    ~HeadlessContext();
+    HeadlessContext(const HeadlessContext&) = delete;
+    HeadlessContext& operator=(const HeadlessContext&) = delete;
+};
+
+/// The whole program behind its window, on a diary in memory. Tests speak of ids and words, not of pixels.
+class HeadlessApp {
+public:
+    HeadlessApp();
+
+    /// Opens the app anew, as after a restart.
+    void start();
+    [[nodiscard]] App& app() { return *app_; }
+    [[nodiscard]] Desk& desk() { return app_->desk(); }
+    /// The journal of the test's diary, as another program sees it.
+    [[nodiscard]] MemoryJournal& journal() const { return shelf.journal(file); }
+
+    /// Draws frames until nothing wants another.
+    void settle();
+    void frame();
+
+    // gestures
+    void type(std::string_view text);  ///< signs, one after the other
+    void press(Key key, bool shift = false);
+    void chord(const KeyEvent& event);
+    void click(const std::string& id, bool shift = false);
+    void click_at(chart::Point at, bool shift = false);
+    void move_to(chart::Point at);
+    void wheel(chart::Point at, float lines);
+    void wait(double seconds);
+
+    // what the last frame showed
+    [[nodiscard]] bool shows(std::string_view text) const;
+    [[nodiscard]] const Probe::Seen* find(const std::string& id) const;
+    [[nodiscard]] std::string focused() { return app_->ui().focus().focused(); }
+    [[nodiscard]] const Probe& probe() const { return probe_; }
+
+    float width = 1280;
+    float height = 800;
+    test::Scratch scratch;
+    std::filesystem::path file = scratch / "diary.nightcramp";
+    test::MemoryShelf shelf;
+    PinnedClock clock;
+    Zone zone = Zone::named("Europe/Berlin");
+    std::map<std::string, std::string> variables{{"HOME", scratch.path().string()}};
+    Catalogue catalogue = load_catalogue();
+
+private:
+    HeadlessContext context_;
+    std::optional<app::World> world_;
+    std::optional<App> app_;
+    Probe probe_;
+    double time_s_ = 100;
+};
+
+/// A diary that is begun: one habit is followed no more, so that the welcome is over.
+class HeadlessTest : public testing::Test, public HeadlessApp {
+protected:
+    void SetUp() override { begin_diary(); }
+
+    /// Makes the diary, with the weight said, and starts on it.
+    void begin_diary();
+    [[nodiscard]] Night stored(Date date) const;
+};
+
+}  // namespace nightcramp::ui

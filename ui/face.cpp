@@ -1,0 +1,35 @@
+#include "ui/face.hpp"
+
+#include "ui/platform/event_loop.hpp"
+
+#include <cmath>
+
+namespace nightcramp::ui {
+namespace {
+
+void remember_size(Window& window, App& app) {
+    app::Settings settings = app.desk().settings();
+    settings.window_width = static_cast<int>(std::lround(window.size().x));
+    settings.window_height = static_cast<int>(std::lround(window.size().y));
+    settings.view = app.desk().view == View::settings ? "settings" : "morning";
+    app.desk().change_settings(settings);
+}
+
+}  // namespace
+
+std::optional<std::string> run_window(const app::World& world, const std::filesystem::path& diary) {
+    const app::Settings settings = app::SettingsFile(app::settings_file(world.environment)).load();
+    try {
+        Window window({settings.window_width, settings.window_height});
+        const Catalogue catalogue = load_catalogue();
+        App app(world, catalogue, diary, find_fonts());
+        EventLoop loop(window, app);
+        loop.run();
+        remember_size(window, app);
+        return std::nullopt;
+    } catch (const NoWindow& error) {
+        return error.what();
+    }
+}
+
+}  // namespace nightcramp::ui

@@ -1,0 +1,72 @@
+#include "ui/platform/event_loop.hpp"
+
+#include "ui/compat/imgui_compat.hpp"
+
+#include <algorithm>
+
+namespace nightcramp::ui {
+namespace {
+
+/// Frames after something happened: what a frame changes shows in the next, and what that moves in the one
+/// after.
+constexpr int frames_after_activity = 3;
+/// The clock may jump, and other programs may write: never sleep longer.
+constexpr double longest_sleep_s = 30;
+
+}  // namespace
+
+void EventLoop::wait() {
+    const bool busy = frames_left_ > 0 || app_.wants_another_frame() || window_.mouse_pending();
+    if (busy && !window_.is_hidden()) return window_.wait(0);
+    const double now = Window::time_s();
+    double until = now + longest_sleep_s;
+    if (const auto wake = app_.next_wake()) until = std::min(until, *wake);
+    window_.wait(std::max(0.001, until - now));
+}
+
+bool EventLoop::must_draw() {
+    const double now = Window::time_s();
+    if (window_.take_focus() || now - looked_at_s_ >= longest_sleep_s) {
+        looked_at_s_ = now;
+        app_.desk().look();
+    }
+    const auto wake = app_.next_wake();
+    const bool due = wake && now >= *wake;
+    const bool changed = app_.desk().change() != shown_change_;
+    if (window_.take_activity() || due || changed) frames_left_ = frames_after_activity;
+    if (window_.is_hidden()) return false;
+    return frames_left_ > 0 || app_.wants_another_frame() || window_.mouse_pending();
+}
+
+void EventLoop::draw() {
+    if (app_.prepare(window_.scale())) compat::renew_font_texture();
+    window_.take_keys(app_.ui().input());
+    window_.begin_frame();
+    const ImVec2 size = window_.size();
+    shown_change_ = app_.desk().change();
+    app_.frame(size.x, size.y, Window::time_s());
+    const chart::Color ground = app_.palette()[chart::Role::bg];
+    window_.end_frame(static_cast<float>(ground.red) / 255, static_cast<float>(ground.green) / 255,
+                      static_cast<float>(ground.blue) / 255);
+    if (frames_left_ > 0) --frames_left_;
+}
+
+/// What is being typed is saved first; what could not be saved is asked about.
+bool EventLoop::may_end() {
+    app_.end_typing();
+    for (int i = 0; i < 2; ++i) draw();
+    if (app_.desk().wants_to_close() || app_.desk().may_close()) return true;
+    window_.refuse_to_close();
+    frames_left_ = frames_after_activity;
+    return false;
+}
+
+void EventLoop::run() {
+    while (true) {
+        wait();
+        if ((window_.asked_to_close() || app_.desk().wants_to_close()) && may_end()) return;
+        if (must_draw()) draw();
+    }
+}
+
+}  // namespace nightcramp::ui

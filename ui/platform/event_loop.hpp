@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/platform/window.hpp"
+#include "ui/shell/app.hpp"
+
+namespace nightcramp::ui {
+
+/// Drives the window: sleeps until something happens or is due, draws what changed, and no frame more.
+class EventLoop {
+public:
+    EventLoop(Window& window, App& app) : window_(window), app_(app) {}
+
+    /// Until the person closes the window.
+    void run();
+
+    /// One frame, whatever happened.
+    void draw();
+
+private:
+    void wait();
+    [[nodiscard]] bool must_draw();
+    [[nodiscard]] bool may_end();
+
+    Window& window_;
+    App& app_;
+    int frames_left_ = 3;
+    double looked_at_s_ = 0;
+    std::int64_t shown_change_ = -1;
+};
+
+}  // namespace nightcramp::ui

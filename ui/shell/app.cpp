@@ -1,0 +1,136 @@
+#include "ui/shell/app.hpp"
+
+#include "diary/errors.hpp"
+#include "ui/shell/dialog_view.hpp"
+#include "ui/shell/header.hpp"
+#include "ui/shell/help_sheet.hpp"
+#include "ui/shell/rail.hpp"
+#include "ui/shell/scopes.hpp"
+#include "ui/shell/shortcuts.hpp"
+#include "ui/shell/strip.hpp"
+
+#include <cmath>
+#include <utility>
+
+namespace nightcramp::ui {
+
+App::App(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary, FontFiles fonts)
+    : desk_(world, catalogue, std::move(diary)), fonts_(std::move(fonts)), ui_(fonts_) {
+    desk_.open();
+}
+
+const chart::Palette& App::palette() const {
+    switch (desk_.settings().theme) {
+        case app::Theme::day:
+            return chart::day_palette;
+        case app::Theme::high_contrast:
+            return chart::high_contrast_palette;
+        case app::Theme::night:
+            break;
+    }
+    return chart::night_palette;
+}
+
+bool App::prepare(float display_scale) {
+    const float scale = display_scale * static_cast<float>(desk_.settings().text_size_percent) / 100.0F;
+    const bool stale = !loaded_ || fonts_.incomplete() || std::abs(scale - fonts_.scale()) > 1e-4F;
+    if (!stale) return false;
+    fonts_.load(scale);
+    loaded_ = true;
+    return true;
+}
+
+void App::frame(float width, float height, double time_s) {
+    const float scale = fonts_.scale();
+    desk_.time_s = time_s;
+    drawn_change_ = desk_.change();
+    ui_.begin_frame({&palette(), width / scale, height / scale, time_s});
+    const Layout layout = layout_of(ui_.width(), ui_.height(), desk_.stage() == Stage::example);
+    {
+        const GroundScope ground(ui_);
+        draw_ground(layout);
+    }
+    draw_strip(ui_, desk_, layout);
+    if (!desk_.dialogs.empty()) {
+        draw_dialog(ui_, desk_, layout);
+    } else if (desk_.help_open) {
+        draw_help_sheet(ui_, desk_, layout);
+    } else if (desk_.jump_open) {
+        jump_.draw(ui_, desk_, layout);
+    } else {
+        act_on_shortcut();
+    }
+    draw_tooltip(ui_);
+    ui_.end_frame();
+}
+
+void App::draw_ground(const Layout& layout) {
+    ui_.canvas().fill_rect(layout.window, ui_.color(Role::bg), 0);
+    try {
+        draw_view(layout);
+    } catch (const DiaryError& error) {
+        desk_.dialogs.add({"view", "Something went wrong", error.what(), {}, {{"Go on", {}, true}}});
+    }
+}
+
+void App::draw_view(const Layout& layout) {
+    switch (desk_.stage()) {
+        case Stage::failed:
+            return;
+        case Stage::welcome:
+            return welcome_.draw(ui_, desk_, layout);
+        case Stage::diary:
+        case Stage::example:
+            break;
+    }
+    draw_rail(ui_, desk_, layout);
+    draw_banner(ui_, desk_, layout);
+    if (desk_.view == View::settings) {
+        settings_.draw(ui_, desk_, layout);
+    } else {
+        morning_.draw(ui_, desk_, layout);
+    }
+}
+
+void App::act_on_shortcut() {
+    if (desk_.session() == nullptr || desk_.stage() == Stage::welcome) return;
+    const auto action = take_shortcut(ui_.input());
+    if (!action) return;
+    ui_.draw_again();
+    switch (*action) {
+        case Action::show_morning:
+            desk_.view = View::morning;
+            break;
+        case Action::show_settings:
+            desk_.view = View::settings;
+            break;
+        case Action::earlier_night:
+            desk_.show_night(desk_.date() - days(1));
+            break;
+        case Action::later_night:
+            desk_.show_night(desk_.date() + days(1));
+            break;
+        case Action::undo:
+            desk_.undo();
+            break;
+        case Action::redo:
+            desk_.redo();
+            break;
+        case Action::jump:
+            desk_.jump_open = true;
+            break;
+        case Action::help:
+            desk_.help_open = true;
+            break;
+    }
+}
+
+bool App::wants_another_frame() const {
+    return ui_.wants_another_frame() || desk_.change() != drawn_change_;
+}
+
+void App::end_typing() {
+    ui_.focus().clear();
+}
+
+}  // namespace nightcramp::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/draw/fonts.hpp"
+#include "ui/morning/morning_view.hpp"
+#include "ui/settings/settings_view.hpp"
+#include "ui/shell/desk.hpp"
+#include "ui/shell/jump.hpp"
+#include "ui/shell/layout.hpp"
+#include "ui/welcome/welcome_view.hpp"
+#include "ui/widgets/ui.hpp"
+
+#include <optional>
+
+namespace nightcramp::ui {
+
+/// Everything in the window, from the size of the window and the keys to a drawn frame. It knows no GLFW: the
+/// event loop drives it, and so do tests.
+class App {
+public:
+    App(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary, FontFiles fonts);
+
+    [[nodiscard]] Desk& desk() { return desk_; }
+    [[nodiscard]] Ui& ui() { return ui_; }
+    [[nodiscard]] const chart::Palette& palette() const;
+
+    /// Loads the fonts again where the scale or the text size changed, or signs are missing; whether it did.
+    /// Between frames, before frame().
+    bool prepare(float display_scale);
+
+    /// Draws a window of that size, in the units of Dear ImGui. After ImGui::NewFrame().
+    void frame(float width, float height, double time_s);
+
+    /// Whether another frame is needed to show everything.
+    [[nodiscard]] bool wants_another_frame() const;
+    /// When the next frame is needed even if nothing happens, as time_s.
+    [[nodiscard]] std::optional<double> next_wake() const { return ui_.next_wake(); }
+
+    /// Ends what is being typed, so that it is saved.
+    void end_typing();
+
+private:
+    void draw_ground(const Layout& layout);
+    void draw_view(const Layout& layout);
+    void act_on_shortcut();
+
+    Desk desk_;
+    Fonts fonts_;
+    Ui ui_;
+    MorningView morning_;
+    SettingsView settings_;
+    WelcomeView welcome_;
+    Jump jump_;
+    bool loaded_ = false;
+    std::int64_t drawn_change_ = 0;
+};
+
+}  // namespace nightcramp::ui

@@ -1,0 +1,180 @@
+#pragma once
+
+#include "app/open_night.hpp"
+#include "app/session.hpp"
+#include "app/settings.hpp"
+#include "app/world.hpp"
+#include "diary/catalogue.hpp"
+#include "present/trash.hpp"
+#include "ui/shell/dialog.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace nightcramp::ui {
+
+/// The views that there are, in the order of the rail.
+enum class View { morning, settings };
+
+/// What the window works on.
+enum class Stage {
+    failed,   ///< no diary could be opened; a dialog says why and what to do
+    welcome,  ///< there is no diary yet, and none is made before the person wants it
+    diary,
+    example,  ///< the invented diary, to look around in
+};
+
+/// A line at the lower edge that goes by itself.
+struct Strip {
+    std::string text;
+    bool offers_undo = false;
+    bool offers_redo = false;
+    double until_s = 0;
+};
+
+/// What the header says about the last change.
+struct SavedState {
+    std::string words;  ///< "Saved 07:12"
+    bool failed = false;
+};
+
+/// The window without its drawing: the open diary, the night on screen, what went wrong, and everything that
+/// the person can do. Views read it and call it; they never see the journal.
+class Desk {
+public:
+    /// World and catalogue must live longer.
+    Desk(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary);
+
+    /// Opens the diary, or says in a dialog why it cannot. Where there is none yet: the welcome.
+    void open();
+    /// From the welcome: makes the diary, with these habits followed and this weight.
+    void start(const std::vector<std::string>& followed, std::optional<double> weight_kg);
+    void open_example();
+    /// Back to the person's own diary, or to the welcome.
+    void leave_example() { open_other(own_file_); }
+    void open_other(std::filesystem::path diary);
+
+    [[nodiscard]] Stage stage() const { return stage_; }
+    [[nodiscard]] const std::filesystem::path& diary_file() const { return file_; }
+    /// With "~" for the home folder.
+    [[nodiscard]] std::string shown_path(const std::filesystem::path& path) const;
+    [[nodiscard]] const Catalogue& catalogue() const { return catalogue_; }
+    [[nodiscard]] const app::World& world() const { return world_; }
+    /// None where no diary is open.
+    [[nodiscard]] app::Session* session() { return session_ ? &*session_ : nullptr; }
+
+    // --- the night on screen
+
+    [[nodiscard]] const Night& night() const { return open_night_->night(); }
+    [[nodiscard]] Date date() const { return open_night_->date(); }
+    [[nodiscard]] Date today() const { return today_; }
+    [[nodiscard]] Moment now() const { return world_.clock.now(); }
+    [[nodiscard]] bool is_tonight() const { return date() == today_; }
+    /// "Tonight" is offered beside "Last night" from 17:00 on.
+    [[nodiscard]] bool offers_tonight() const;
+    /// The newest night that can be shown now.
+    [[nodiscard]] Date newest() const;
+    /// Shows another night, not after newest().
+    void show_night(Date date);
+
+    /// Saves what became of the night on screen. What cannot be saved stays on screen, and the header and a
+    /// dialog say so. False where it was refused or could not be saved.
+    bool put(Night after);
+    /// The same, and a strip at the lower edge offers to take it back.
+    bool put_with_undo(Night after);
+    /// The stamp for an answer that is given now.
+    [[nodiscard]] Stamp stamp() const;
+    /// The moment at which the clocks showed `clock` in the night on screen; none in the hour that was
+    /// skipped.
+    [[nodiscard]] std::optional<Moment> moment(ClockTime clock) const;
+
+    [[nodiscard]] const std::vector<Habit>& habits() const { return habits_; }
+    /// The nights of a span, as they are saved, with the one on screen as it is shown.
+    [[nodiscard]] std::vector<Night> nights(const DateSpan& span) const;
+    /// Another number whenever anything of this may have changed.
+    [[nodiscard]] std::int64_t change() const { return change_; }
+
+    // --- taking back
+
+    [[nodiscard]] const Steps& steps() const { return steps_; }
+    void undo();
+    void redo();
+
+    /// What was erased lately, as far as the newest `edits` edits tell, and how it comes back.
+    [[nodiscard]] std::vector<present::ErasedThing> erased(std::size_t edits) const;
+    void bring_back(const present::ErasedThing& thing);
+
+    // --- what is shown around the views
+
+    View view = View::morning;
+    bool help_open = false;
+    bool jump_open = false;
+    std::string typed_path;  ///< in the dialog that asks for a file
+    DialogQueue dialogs;
+    std::optional<Strip> strip;
+    [[nodiscard]] SavedState saved() const;
+    /// Tries once more to save what is on the screen only; a dialog says what else can be done.
+    void explain_unsaved();
+    /// Back to what the diary holds.
+    void drop_change();
+    /// After a conflict: what the diary holds now, or what is on the screen.
+    void take_theirs() { drop_change(); }
+    void keep_ours();
+
+    // --- settings
+
+    [[nodiscard]] const app::Settings& settings() const { return settings_; }
+    void change_settings(const app::Settings& settings);
+    /// Follows or archives habits, and sets the weight, in one edit.
+    void choose_habits(const std::vector<std::string>& followed, std::optional<double> weight_kg);
+    [[nodiscard]] Profile profile() const { return profile_; }
+
+    // --- time and other programs
+
+    /// Looks what others wrote and whether a new day has begun. Cheap; called at each wake-up and focus.
+    void look();
+    /// False where something is not saved: a dialog asks first.
+    bool may_close();
+    [[nodiscard]] bool wants_to_close() const { return wants_to_close_; }
+    void close() { wants_to_close_ = true; }
+
+    /// The time of the frame, for strips.
+    double time_s = 0;
+
+private:
+    void take(Diary diary, Stage stage);
+    void reload();
+    void follow_saved(const std::optional<SavedEdit>& saved);
+    void show_strip(Strip strip);
+    /// Runs what may fail on the diary; false where it did, and the person has been told.
+    bool try_to(const std::function<void()>& work);
+    void step(std::optional<SavedEdit> (app::Session::*way)(), bool back);
+    [[nodiscard]] std::vector<Change> profile_changes(const std::vector<std::string>& followed,
+                                                      std::optional<double> weight_kg) const;
+
+    const app::World& world_;
+    const Catalogue& catalogue_;
+    std::filesystem::path file_;
+    std::filesystem::path own_file_;
+    Stage stage_ = Stage::failed;
+    Diary diary_;
+    std::optional<app::Session> session_;
+    std::optional<app::OpenNight> open_night_;
+    Date today_;
+    std::vector<Habit> habits_;
+    Profile profile_;
+    Steps steps_;
+    std::optional<Moment> last_saved_;
+    std::int64_t version_ = 0;
+    std::int64_t change_ = 0;
+    std::string failure_;  ///< why the night on screen is not saved, in a few words
+    bool wants_to_close_ = false;
+    app::SettingsFile settings_file_;
+    app::Settings settings_;
+};
+
+}  // namespace nightcramp::ui

@@ -1,0 +1,158 @@
+#include "ui/shell/dialog_view.hpp"
+
+#include "ui/shell/scopes.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/label.hpp"
+#include "ui/widgets/text_field.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace nightcramp::ui {
+namespace {
+
+constexpr float padding = 24;
+constexpr float button_height = 40;
+
+ButtonSpec spec_of(const DialogButton& button) {
+    return {button.label, button.safe ? ButtonKind::primary : ButtonKind::outlined};
+}
+
+struct Sizes {
+    float width = 480;
+    float title = 0;
+    float text = 0;
+    float versions = 0;
+    float field = 0;
+    float buttons = 0;
+    bool stacked = false;
+
+    [[nodiscard]] float inner() const { return width - 2 * padding; }
+    [[nodiscard]] float height() const { return 2 * padding + title + text + versions + field + buttons; }
+};
+
+float versions_height(Ui& ui, const Dialog& dialog, float width) {
+    float height = 0;
+    for (const std::string& version : dialog.versions) {
+        height += 24 + paragraph_height(ui, width - 24, version, Type::body) + 24;
+    }
+    return height;
+}
+
+Sizes sizes_of(Ui& ui, const Dialog& dialog, const Layout& layout) {
+    Sizes sizes;
+    sizes.width = std::min(dialog.versions.empty() ? 480.0F : 560.0F, layout.window.width - 24);
+    sizes.title = paragraph_height(ui, sizes.inner(), dialog.title, Type::heading) + 8;
+    sizes.text = paragraph_height(ui, sizes.inner(), dialog.text, Type::body) + 20;
+    sizes.versions = versions_height(ui, dialog, sizes.inner());
+    sizes.field = dialog.asks_for_path ? 60 : 0;
+    float across = -8;
+    for (const DialogButton& one : dialog.buttons) across += button_width(ui, spec_of(one)) + 8;
+    sizes.stacked = across > sizes.inner();
+    const auto count = static_cast<float>(dialog.buttons.size());
+    sizes.buttons = sizes.stacked ? count * (button_height + 8) - 8 : button_height;
+    return sizes;
+}
+
+float draw_versions(Ui& ui, const Dialog& dialog, Point at, float width) {
+    static constexpr std::array<std::string_view, 2> names{"In the diary", "Yours, not saved"};
+    const float from = at.y;
+    for (std::size_t i = 0; i < dialog.versions.size(); ++i) {
+        label(ui, at, names.at(std::min<std::size_t>(i, 1)), {Type::small, Role::muted});
+        const float height = paragraph_height(ui, width - 24, dialog.versions[i], Type::body);
+        const Rect box{at.x, at.y + 24, width, height + 12};
+        ui.canvas().fill_rect(box, ui.color(Role::bg), 8);
+        paragraph(ui, {box.x + 12, box.y + 6}, width - 24, dialog.versions[i], {});
+        at.y = box.bottom() + 12;
+    }
+    return at.y - from;
+}
+
+std::string button_id(const Dialog& dialog, std::size_t i) {
+    return "dialog:" + dialog.id + ":" + dialog.buttons[i].label;
+}
+
+/// Side by side at the right, or one below the other.
+std::vector<Rect> button_rects(Ui& ui, const Dialog& dialog, const Rect& row, bool stacked) {
+    std::vector<Rect> rects;
+    float x = row.x;
+    float y = row.y;
+    for (const DialogButton& one : dialog.buttons) {
+        const float width = stacked ? row.width : button_width(ui, spec_of(one));
+        rects.push_back({x, y, width, button_height});
+        if (stacked) {
+            y += button_height + 8;
+        } else {
+            x += width + 8;
+        }
+    }
+    const float to_the_right = stacked || rects.empty() ? 0 : row.right() - rects.back().right();
+    for (Rect& rect : rects) rect.x += to_the_right;
+    return rects;
+}
+
+std::optional<std::size_t> draw_buttons(Ui& ui, const Dialog& dialog, const Rect& row, bool stacked) {
+    const std::vector<Rect> rects = button_rects(ui, dialog, row, stacked);
+    std::optional<std::size_t> pressed;
+    for (std::size_t i = 0; i < rects.size(); ++i) {
+        if (button(ui, button_id(dialog, i), rects[i], spec_of(dialog.buttons[i]))) pressed = i;
+    }
+    return pressed;
+}
+
+void focus_safe_button(Ui& ui, const Dialog& dialog) {
+    float& shown = ui.remembered("dialog:" + dialog.id + "/shown", -1);
+    const auto now = static_cast<float>(ui.time_s());
+    const bool is_new = now - shown > 1 || !ui.focus().focused().starts_with("dialog:" + dialog.id);
+    shown = now;
+    if (!is_new) return;
+    if (dialog.asks_for_path) return ui.focus().focus("dialog:" + dialog.id + ":path");
+    for (std::size_t i = 0; i < dialog.buttons.size(); ++i) {
+        if (dialog.buttons[i].safe) ui.focus().focus(button_id(dialog, i));
+    }
+}
+
+}  // namespace
+
+void draw_dialog(Ui& ui, Desk& desk, const Layout& layout) {
+    if (desk.dialogs.empty()) return;
+    const Dialog dialog = desk.dialogs.front();
+    const Sizes sizes = sizes_of(ui, dialog, layout);
+    const Rect rect{(layout.window.width - sizes.width) / 2,
+                    std::max(12.0F, (layout.window.height - sizes.height()) / 2), sizes.width,
+                    sizes.height()};
+    const ModalScope scope(ui, "dialog " + dialog.id, rect);
+    if (!scope) return;
+    focus_safe_button(ui, dialog);
+    ui.canvas().fill_rect(rect, ui.color(Role::surface), 12);
+    ui.canvas().stroke_rect(rect, ui.color(Role::control), 1, 12);
+    const float x = rect.x + padding;
+    float y = rect.y + padding;
+    paragraph(ui, {x, y}, sizes.inner(), dialog.title, {Type::heading});
+    y += sizes.title;
+    paragraph(ui, {x, y}, sizes.inner(), dialog.text, {Type::body, Role::muted});
+    y += sizes.text;
+    y += draw_versions(ui, dialog, {x, y}, sizes.inner());
+    std::optional<std::size_t> pressed;
+    if (dialog.asks_for_path) {
+        const auto field =
+            text_field(ui, "dialog:" + dialog.id + ":path", {x, y}, sizes.inner(), {"Path", desk.typed_path});
+        if (field.entered) desk.typed_path = *field.entered;
+        if (field.confirmed) pressed = 0;
+        y += sizes.field;
+    }
+    const auto button = draw_buttons(ui, dialog, {x, y, sizes.inner(), button_height}, sizes.stacked);
+    if (button) pressed = button;
+    const bool escaped = ui.input().take(Key::escape);
+    if (!pressed && !escaped) return;
+    ui.focus().clear();
+    ui.draw_again();
+    if (pressed) {
+        desk.dialogs.press(*pressed);
+    } else {
+        desk.dialogs.escape();
+    }
+}
+
+}  // namespace nightcramp::ui

@@ -1,0 +1,146 @@
+#include "ui/shell/failures.hpp"
+
+#include "present/clock_words.hpp"
+#include "present/night_versions.hpp"
+#include "ui/shell/desk.hpp"
+
+#include <array>
+#include <ctime>
+
+#include <fmt/format.h>
+
+namespace nightcramp::ui {
+namespace {
+
+template <class Kind>
+bool is(const DiaryError& error) {
+    return dynamic_cast<const Kind*>(&error) != nullptr;
+}
+
+std::string title_for_opening(const DiaryError& error) {
+    if (is<NotADiary>(error)) return "This file is not a diary";
+    if (is<NewerSchema>(error)) return "This diary is from a newer Nightcramp";
+    if (is<Damaged>(error)) return "The diary is damaged";
+    if (is<ReadOnly>(error)) return "The diary is write-protected";
+    if (is<DiskFull>(error)) return "The disk is full";
+    if (is<Busy>(error)) return "Another program is using the diary";
+    return "The diary cannot be opened";
+}
+
+DialogButton quit(Desk& desk) {
+    return {"Quit", [&desk] { desk.close(); }, true};
+}
+
+DialogButton try_again(Desk& desk) {
+    return {"Try again", [&desk] { desk.open(); }, false};
+}
+
+DialogButton other_file(Desk& desk) {
+    return {"Open another diary …", [&desk] { desk.dialogs.add(other_file_dialog(desk)); }, false};
+}
+
+std::string copy_label(const Backup& copy) {
+    std::error_code unknown;
+    const auto written = std::filesystem::last_write_time(copy.file, unknown);
+    if (unknown) return fmt::format("Use the newest copy, {}", copy.file.filename().string());
+    const auto on_clock = std::chrono::file_clock::to_sys(written);
+    const auto day = std::chrono::floor<std::chrono::days>(on_clock);
+    return fmt::format("Use the newest copy, of {}", day_and_month(Date(day.time_since_epoch())));
+}
+
+/// Puts the newest copy in the place of a damaged diary, and opens it.
+DialogButton use_copy(Desk& desk, const Backup& copy) {
+    const auto act = [&desk, copy] {
+        try {
+            const auto aside = desk.world().shelf.put_back(desk.diary_file(), copy.file, desk.now());
+            desk.open();
+            desk.dialogs.add(
+                {"put back",
+                 "The copy is in place",
+                 fmt::format("The diary is now what the copy held. The damaged file is kept as {}.",
+                             aside.filename().string()),
+                 {},
+                 {{"Go on", {}, true}}});
+        } catch (const DiaryError& error) {
+            desk.dialogs.add(cannot_open_dialog(error, desk));
+        }
+    };
+    return {copy_label(copy), act, false};
+}
+
+bool may_pass(const DiaryError& error) {
+    return !is<NotADiary>(error) && !is<NewerSchema>(error) && !is<Damaged>(error);
+}
+
+Dialog conflict_dialog(const EditConflict& conflict, Desk& desk) {
+    Dialog dialog{
+        "conflict",
+        "This night was changed elsewhere meanwhile",
+        "Another program wrote to the same night. Nothing of either is lost: what you do not choose "
+        "stays in the history.",
+        {},
+        {}};
+    if (const auto* nights = std::get_if<Changed<Night>>(&conflict.theirs_to_ours())) {
+        const auto versions = present::night_versions(*nights, desk.settings().manner, desk.catalogue());
+        dialog.versions = {versions.theirs, versions.ours};
+    }
+    dialog.buttons.push_back({"Keep what is in the diary", [&desk] { desk.take_theirs(); }, true});
+    dialog.buttons.push_back({"Save mine instead", [&desk] { desk.keep_ours(); }, false});
+    return dialog;
+}
+
+}  // namespace
+
+Dialog cannot_open_dialog(const DiaryError& error, Desk& desk) {
+    Dialog dialog{"open", title_for_opening(error), error.what(), {}, {}};
+    if (is<Damaged>(error)) {
+        const auto copies = desk.world().shelf.copies(desk.diary_file());
+        if (!copies.empty()) dialog.buttons.push_back(use_copy(desk, copies.front()));
+    }
+    if (may_pass(error)) dialog.buttons.push_back(try_again(desk));
+    dialog.buttons.push_back(other_file(desk));
+    dialog.buttons.push_back(quit(desk));
+    return dialog;
+}
+
+Dialog not_saved_dialog(const DiaryError& error, Desk& desk) {
+    if (const auto* conflict = dynamic_cast<const EditConflict*>(&error)) {
+        return conflict_dialog(*conflict, desk);
+    }
+    Dialog dialog{"save",
+                  fmt::format("Not saved: {}", reason_in_short(error)),
+                  fmt::format("{} What you entered stays on the screen until it is saved or you drop it.",
+                              error.what()),
+                  {},
+                  {}};
+    dialog.buttons.push_back({"Try again", [&desk] { desk.explain_unsaved(); }, false});
+    dialog.buttons.push_back({"Drop the change", [&desk] { desk.drop_change(); }, false});
+    dialog.buttons.push_back({"Decide later", {}, true});
+    return dialog;
+}
+
+std::string reason_in_short(const DiaryError& error) {
+    if (is<DiskFull>(error)) return "the disk is full";
+    if (is<ReadOnly>(error)) return "the diary is write-protected";
+    if (is<Busy>(error)) return "another program is using the diary";
+    if (is<EditConflict>(error)) return "changed elsewhere meanwhile";
+    if (is<Damaged>(error)) return "the diary is damaged";
+    if (is<NewerSchema>(error)) return "a newer Nightcramp has changed the diary";
+    return "the diary cannot be written";
+}
+
+Dialog other_file_dialog(Desk& desk) {
+    desk.typed_path = desk.diary_file().string();
+    Dialog dialog{
+        "other file",
+        "Open another diary",
+        "Type where the file lies. If there is no file of that name yet, a new diary is begun there.",
+        {},
+        {}};
+    dialog.asks_for_path = true;
+    dialog.buttons.push_back({"Open", [&desk] { desk.open_other(desk.typed_path); }, false});
+    dialog.buttons.push_back({"Go back", [&desk] { desk.open(); }, true});
+    return dialog;
+}
+
+}  // namespace nightcramp::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/shell/desk.hpp"
+#include "ui/shell/layout.hpp"
+#include "ui/widgets/ui.hpp"
+
+#include <string>
+#include <vector>
+
+namespace nightcramp::ui {
+
+/// "Where to?": a field, and below it the nights, habits and views that the typed words mean.
+class Jump {
+public:
+    void draw(Ui& ui, Desk& desk, const Layout& layout);
+
+private:
+    struct Place {
+        std::string name;
+        std::string kind;  ///< "Night", "Habit", "View"
+        std::function<void()> go;
+    };
+
+    [[nodiscard]] static std::vector<Place> places(Ui& ui, Desk& desk, const std::string& typed);
+    void close(Ui& ui, Desk& desk);
+
+    std::string typed_;
+    int cursor_ = 0;
+};
+
+}  // namespace nightcramp::ui

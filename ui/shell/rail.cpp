@@ -1,0 +1,87 @@
+#include "ui/shell/rail.hpp"
+
+#include "chart/icons.hpp"
+#include "ui/shell/shortcuts.hpp"
+#include "ui/widgets/label.hpp"
+
+namespace nightcramp::ui {
+namespace {
+
+using chart::Icon;
+
+struct Entry {
+    View view;
+    Icon icon;
+    std::string name;
+    Action action;
+};
+
+void draw_background(Ui& ui, const Rect& rect, bool hovered, bool selected) {
+    if (selected) {
+        ui.canvas().fill_rect(rect, ui.color(Role::accent_soft), 8);
+        ui.canvas().fill_rect({rect.x, rect.centre().y - 12, 4, 24}, ui.color(Role::accent), 2);
+    } else if (hovered) {
+        ui.canvas().fill_rect(rect, ui.color(Role::raised), 8);
+    }
+}
+
+/// Icon, name and key in one line.
+void draw_wide(Ui& ui, const Entry& entry, const Rect& rect, bool selected) {
+    const float middle = rect.centre().y;
+    const Role role = selected ? Role::text : Role::muted;
+    draw_icon(ui.canvas(), entry.icon, {rect.x + 24, middle}, 24,
+              ui.color(selected ? Role::accent : Role::muted));
+    label_centred(ui, {rect.x + 48, middle}, entry.name, {selected ? Type::body_strong : Type::body, role});
+    label_centred(ui, {rect.right() - 12, middle}, keys_of(entry.action),
+                  {Type::small, Role::muted, Align::right});
+}
+
+/// The icon over the name.
+void draw_stacked(Ui& ui, const Entry& entry, const Rect& rect, bool selected) {
+    const Role role = selected ? Role::text : Role::muted;
+    draw_icon(ui.canvas(), entry.icon, {rect.centre().x, rect.y + 20}, 24,
+              ui.color(selected ? Role::accent : Role::muted));
+    label_centred(ui, {rect.centre().x, rect.y + 43}, entry.name,
+                  {selected ? Type::small_strong : Type::small, role, Align::centre});
+}
+
+void draw_entry(Ui& ui, Desk& desk, const Entry& entry, const Rect& rect, Breadth breadth) {
+    const bool selected = desk.view == entry.view;
+    const Item item = ui.item("rail:" + entry.name, rect, {entry.name});
+    draw_background(ui, rect, item.hovered, selected);
+    if (breadth == Breadth::wide) {
+        draw_wide(ui, entry, rect, selected);
+    } else if (breadth == Breadth::medium) {
+        draw_stacked(ui, entry, rect, selected);
+    } else {
+        draw_icon(ui.canvas(), entry.icon, rect.centre(), 24,
+                  ui.color(selected ? Role::accent : Role::muted));
+        ui.tooltip(item, entry.name + "  " + std::string(keys_of(entry.action)));
+    }
+    if (item.pressed) desk.view = entry.view;
+}
+
+}  // namespace
+
+void draw_rail(Ui& ui, Desk& desk, const Layout& layout) {
+    const Rect& rail = layout.rail;
+    ui.canvas().fill_rect(rail, ui.color(Role::surface), 0);
+    ui.canvas().fill_rect({rail.right() - 1, 0, 1, rail.height}, ui.color(Role::line), 0);
+    const bool wide = layout.breadth == Breadth::wide;
+    const float height = wide ? 44 : layout.breadth == Breadth::medium ? 58 : 42;
+    const float inset = layout.breadth == Breadth::narrow ? 4 : 8;
+    float y = inset;
+    if (wide) {
+        draw_icon(ui.canvas(), Icon::moon, {32, 36}, 24, ui.color(Role::accent));
+        label_centred(ui, {56, 36}, "Nightcramp", {Type::body_strong});
+        y = 72;
+    }
+    const float width = rail.width - 2 * inset - 1;
+    draw_entry(ui, desk, {View::morning, Icon::morning, "Morning", Action::show_morning},
+               {inset, y, width, height}, layout.breadth);
+    const float bottom = wide ? rail.bottom() - 16 : rail.bottom() - inset;
+    draw_entry(ui, desk, {View::settings, Icon::settings, "Settings", Action::show_settings},
+               {inset, bottom - height, width, height}, layout.breadth);
+}
+
+}  // namespace nightcramp::ui

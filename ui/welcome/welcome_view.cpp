@@ -1,0 +1,136 @@
+#include "ui/welcome/welcome_view.hpp"
+
+#include "chart/icons.hpp"
+#include "ui/welcome/habit_picker.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/label.hpp"
+#include "ui/widgets/scroll_area.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace nightcramp::ui {
+namespace {
+
+using chart::Icon;
+
+struct Promise {
+    Icon icon;
+    std::string title;
+    std::string text;
+};
+
+float draw_point(Ui& ui, const Promise& promise, Point at, float width) {
+    const Rect square{at.x, at.y, 48, 48};
+    ui.canvas().fill_rect(square, ui.color(Role::accent_soft), 8);
+    draw_icon(ui.canvas(), promise.icon, square.centre(), 24, ui.color(Role::accent));
+    const float x = square.right() + 16;
+    label(ui, {x, at.y}, promise.title, {Type::body_strong});
+    const float text = paragraph(ui, {x, at.y + 24}, width - 64, promise.text, {Type::body, Role::muted});
+    return at.y + std::max(48.0F, 24 + text);
+}
+
+std::vector<Promise> promises(const Desk& desk) {
+    const auto& file = desk.diary_file();
+    return {
+        {Icon::morning, "Twenty seconds each morning",
+         "Say whether the night had cramps, and what you did the day before. A night without cramps counts "
+         "too."},
+        {Icon::habits, "Made to find out what matters for you",
+         "It counts what goes with your cramps, and never takes a missing answer for a no."},
+        {Icon::folder, "One file, on this computer only",
+         fmt::format("Your diary is {} in {}. Nothing is sent anywhere.", file.filename().string(),
+                     desk.shown_path(file.parent_path()))}};
+}
+
+}  // namespace
+
+float WelcomeView::draw_promise(Ui& ui, Desk& desk, Point at, float width) {
+    float y = at.y;
+    draw_icon(ui.canvas(), Icon::moon, {at.x + 16, y + 12}, 32, ui.color(Role::accent));
+    label_centred(ui, {at.x + 44, y + 12}, "Nightcramp", {Type::body_strong});
+    y += 24 + 24;
+    y += paragraph(ui, {at.x, y}, std::min(width, 320.0F), "Find out what brings you quieter nights",
+                   {Type::title});
+    y += 36;
+    for (const Promise& promise : promises(desk)) y = draw_point(ui, promise, {at.x, y}, width) + 24;
+    ButtonSpec start{"Start my diary", ButtonKind::primary};
+    start.type = Type::heading;
+    const float start_width = std::max(186.0F, button_width(ui, start));
+    if (button(ui, "welcome:start", {at.x, y, start_width, 56}, start)) {
+        ui.focus().clear();
+        desk.start({followed_.begin(), followed_.end()}, weight_kg_);
+        return y;
+    }
+    y += 56 + 20;
+    const float words = label(ui, {at.x, y}, "Just curious?", {Type::body, Role::muted});
+    const std::string example = "Look around with example data";
+    if (link(ui, "welcome:example", {at.x + words + 13, y}, example)) {
+        ui.focus().clear();
+        desk.open_example();
+    }
+    return y + 24;
+}
+
+float WelcomeView::draw_choices(Ui& ui, Desk& desk, Point at, float width) {
+    Card card(ui, "welcome card", at, width);
+    const float x = at.x + 32;
+    const float inner = width - 64;
+    float y = at.y + 28;
+    y += paragraph(ui, {x, y}, inner, "What would you like to follow?", {Type::heading});
+    y += paragraph(ui, {x, y}, inner,
+                   "Each one is a quick yes, no or number in the morning. You can change this any time.",
+                   {Type::body, Role::muted});
+    y = draw_habit_picker(ui, desk.catalogue().habits, followed_, {x, y + 16}, inner) + 12;
+    y += paragraph(ui, {x, y}, inner, "How you slept (position, feet, covers) is always asked.",
+                   {Type::small, Role::muted});
+    y += 16;
+    hairline(ui, x, y, inner);
+    y += 20;
+    const bool side_by_side = inner >= 400;
+    label(ui, {x, y}, "Your weight", {Type::body_strong});
+    const float text_width = side_by_side ? inner - 200 : inner;
+    const float text = paragraph(ui, {x, y + 24}, text_width,
+                                 "Only for how much to drink before exercise. You can leave it out.",
+                                 {Type::small, Role::muted});
+    const Rect stepper_rect =
+        side_by_side ? Rect{x + inner - 176, y + 10, 176, 44} : Rect{x, y + 24 + text + 8, 176, 44};
+    draw_weight(ui, stepper_rect, desk.settings().manner.units, weight_kg_);
+    return card.finish(std::max(y + 24 + text, stepper_rect.bottom()) + 28);
+}
+
+void WelcomeView::draw(Ui& ui, Desk& desk, const Layout& layout) {
+    if (!ready_) {
+        ready_ = true;
+        for (const Habit& habit : desk.catalogue().habits) {
+            if (habit.followed && habit.origin != Origin::derived) followed_.insert(habit.id);
+        }
+    }
+    if (ui.focus().focused().empty()) ui.focus().focus("welcome:start");
+    const Rect& window = layout.window;
+    const bool columns = window.width >= 960;
+    const float margin = columns ? 40 : layout.margin;
+    const float width = std::min(1120.0F, window.width - 2 * margin);
+    const float x = (window.width - width) / 2;
+    ScrollArea area(ui, "welcome", window);
+    // Centred where there is room for all of it; the height is that of the last frame.
+    float& height = ui.remembered("welcome/content", 0);
+    const float top = area.top() + std::max(margin, (window.height - height) / 2);
+    float bottom = 0;
+    if (columns) {
+        const float card = std::min(544.0F, width / 2);
+        const float right = draw_choices(ui, desk, {x + width - card, top}, card);
+        const float left = draw_promise(ui, desk, {x, top + 12}, width - card - 60);
+        bottom = std::max(left, right);
+    } else {
+        bottom = draw_promise(ui, desk, {x, top}, width) + 24;
+        bottom = draw_choices(ui, desk, {x, bottom}, width);
+    }
+    if (height != bottom - top) ui.draw_again();
+    height = bottom - top;
+    area.finish(bottom + margin);
+}
+
+}  // namespace nightcramp::ui

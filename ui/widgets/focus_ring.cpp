@@ -1,0 +1,48 @@
+#include "ui/widgets/focus_ring.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace nightcramp::ui {
+
+void FocusRing::begin_frame() {
+    stops_ = std::exchange(next_stops_, {});
+    moved_ = std::exchange(will_have_moved_, false);
+}
+
+bool FocusRing::stop(const std::string& id, const chart::Rect& rect) {
+    if (id == focused_) last_place_ = next_stops_.size();
+    next_stops_.push_back({id, rect});
+    return id == focused_;
+}
+
+std::optional<chart::Rect> FocusRing::focused_rect() const {
+    const auto found =
+        std::find_if(stops_.begin(), stops_.end(), [&](const Stop& stop) { return stop.id == focused_; });
+    return found == stops_.end() ? std::nullopt : std::optional(found->rect);
+}
+
+void FocusRing::focus(std::string id) {
+    if (id == focused_) return;
+    focused_ = std::move(id);
+    will_have_moved_ = true;
+}
+
+void FocusRing::walk(int step) {
+    const auto& stops = next_stops_.empty() ? stops_ : next_stops_;
+    if (stops.empty()) return;
+    const auto count = static_cast<int>(stops.size());
+    const auto found =
+        std::find_if(stops.begin(), stops.end(), [&](const Stop& stop) { return stop.id == focused_; });
+    int place = 0;
+    if (found != stops.end()) {
+        place = static_cast<int>(found - stops.begin()) + step;
+    } else if (focused_.empty()) {
+        place = step > 0 ? 0 : -1;
+    } else {  // it is gone: what stands in its place now, or the one before
+        place = static_cast<int>(last_place_) + (step > 0 ? 0 : -1);
+    }
+    focus(stops[static_cast<std::size_t>((place % count + count) % count)].id);
+}
+
+}  // namespace nightcramp::ui

@@ -1,0 +1,179 @@
+#pragma once
+
+#include "chart/canvas.hpp"
+#include "chart/palette.hpp"
+#include "ui/draw/draw_list_canvas.hpp"
+#include "ui/widgets/focus_ring.hpp"
+#include "ui/widgets/input.hpp"
+#include "ui/widgets/probe.hpp"
+#include "ui/widgets/text_editor.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace nightcramp::ui {
+
+using chart::Align;
+using chart::cell;
+using chart::Color;
+using chart::Point;
+using chart::Rect;
+using chart::Role;
+using chart::Type;
+
+/// What the shell says before a frame.
+struct FrameStart {
+    const chart::Palette* palette = nullptr;
+    float width = 0;  ///< of the window, in logical pixels
+    float height = 0;
+    double time_s = 0;  ///< since some moment; only differences count
+};
+
+struct ItemSpec {
+    std::string label;  ///< what it says, for tests
+    bool enabled = true;
+    bool in_ring = true;    ///< the keyboard can reach it
+    float radius = 8;       ///< of the focus ring's inner edge
+    bool inset = false;     ///< the ring is drawn inside: rows, tiles, leg regions
+    bool own_ring = false;  ///< the widget draws its focus itself
+    bool text = false;      ///< the mouse shows a caret over it
+};
+
+/// What the person does with something on the screen.
+struct Item {
+    Rect rect;
+    bool hovered = false;
+    bool held = false;
+    bool clicked = false;  ///< with the mouse
+    bool pressed = false;  ///< with the mouse, Enter or Space
+    bool focused = false;
+};
+
+/// A number or text that is being typed into the control `id`.
+struct Typing {
+    std::string id;
+    std::string text;
+};
+
+/// What widgets draw on and listen to. One per window; it lives as long as the window.
+class Ui {
+public:
+    explicit Ui(Fonts& fonts) : fonts_(fonts) {}
+
+    /// After ImGui::NewFrame(). The first event that waits becomes this frame's.
+    void begin_frame(const FrameStart& start);
+    /// Before ImGui::Render(): what nobody took moves the focus.
+    void end_frame();
+
+    /// Draws into the Dear ImGui window that was begun last. Where one is `modal`, the keyboard belongs to
+    /// it.
+    void enter_window(bool modal = false);
+
+    /// Draws over every window from now on: tooltips.
+    void draw_above_all();
+
+    [[nodiscard]] chart::Canvas& canvas() { return *canvas_; }
+    [[nodiscard]] Color color(Role role) const { return (*start_.palette)[role]; }
+    [[nodiscard]] const chart::Palette& palette() const { return *start_.palette; }
+    [[nodiscard]] float width() const { return start_.width; }
+    [[nodiscard]] float height() const { return start_.height; }
+    [[nodiscard]] double time_s() const { return start_.time_s; }
+    [[nodiscard]] Input& input() { return input_; }
+    [[nodiscard]] FocusRing& focus() { return focus_; }
+    [[nodiscard]] Fonts& fonts() { return fonts_; }
+
+    /// Something that the mouse and the keyboard can reach. Ids are unique in the window.
+    Item item(const std::string& id, const Rect& rect, const ItemSpec& spec);
+
+    /// A stop of the keyboard with controls of its own inside: a click beside them moves the focus here.
+    Item row(const std::string& id, const Rect& rect, const ItemSpec& spec);
+
+    /// Whether keys go to what is drawn now: nothing modal lies above it.
+    [[nodiscard]] bool has_keys() const { return modal_ == modal_expected_; }
+    /// Whether the focus is shown: from the first key on, and until the mouse is used.
+    [[nodiscard]] bool shows_focus() const { return input_.seen() > 0 || !mouse_used_; }
+    [[nodiscard]] Point mouse() const;
+    [[nodiscard]] bool mouse_down() const;
+    [[nodiscard]] bool shift_held() const;
+    /// Lines that the wheel turned in this frame, if nothing lies over the current window.
+    [[nodiscard]] float wheel() const;
+
+    /// The pointer over the item that was named last: a hand where something can be pressed, else an arrow.
+    static void use_cursor(bool hand);
+
+    /// Draws a ring around `rect` when everything else of the window has been drawn.
+    void ring(const Rect& rect, float radius, bool inset);
+    /// A line of words beside what the mouse rests on, shown after a moment.
+    void tooltip(const Item& item, std::string text);
+    [[nodiscard]] const std::optional<std::pair<Rect, std::string>>& tooltip() const { return tooltip_; }
+    /// Ends what is drawn into a window: its focus ring comes last.
+    void leave_window();
+
+    /// A number that a widget keeps between frames; `otherwise` until it was set.
+    float& remembered(const std::string& id, float otherwise);
+
+    /// Narrows drawing and clicking to `rect` until leave_clip().
+    void enter_clip(const Rect& rect);
+    void leave_clip();
+    [[nodiscard]] Rect clip() const;
+
+    std::optional<Typing> typing;
+    struct Editing {
+        std::string id;
+        TextEditor editor;
+    };
+    std::optional<Editing> editing;
+
+    /// The moment (as time_s) at which the next frame is needed even if nothing happens.
+    void wake_at(double time_s);
+    [[nodiscard]] std::optional<double> next_wake() const { return wake_; }
+    /// Something changed while drawing: draw again.
+    void draw_again() { again_ = true; }
+    [[nodiscard]] bool wants_another_frame() const;
+
+    Probe* probe = nullptr;
+
+private:
+    [[nodiscard]] ImVec2 device(Point point) const;
+    void report(const Item& item, const std::string& id, const ItemSpec& spec);
+
+    struct Ring {
+        Rect rect;
+        Rect clip;
+        float radius = 0;
+        bool inset = false;
+    };
+
+    Fonts& fonts_;
+    FrameStart start_;
+    std::optional<DrawListCanvas> canvas_;
+    Input input_;
+    FocusRing focus_;
+    bool modal_ = false;
+    bool modal_expected_ = false;
+    bool modal_seen_ = false;
+    bool mouse_used_ = false;
+    bool again_ = false;
+    std::optional<Ring> ring_;
+    std::optional<std::pair<Rect, std::string>> tooltip_;
+    std::string tooltip_owner_;
+    double tooltip_since_ = 0;
+    std::optional<double> wake_;
+    std::unordered_map<std::string, float> remembered_;
+};
+
+/// Narrows drawing and clicking for as long as it lives.
+class ClipScope {
+public:
+    ClipScope(Ui& ui, const Rect& rect) : ui_(ui) { ui_.enter_clip(rect); }
+    ~ClipScope() { ui_.leave_clip(); }
+    ClipScope(const ClipScope&) = delete;
+    ClipScope& operator=(const ClipScope&) = delete;
+
+private:
+    Ui& ui_;
+};
+
+}  // namespace nightcramp::ui
