@@ -8,7 +8,7 @@ namespace {
 using Labels = std::vector<std::string>;
 
 std::string cramps_label(const Night& before, const Night& after) {
-    if (after.cramps_answer == CrampsAnswer::unknown) return "cramps unanswered";
+    if (after.cramps_answer == CrampsAnswer::unknown && before.cramps.empty()) return "cramps unanswered";
     if (after.cramps_answer == CrampsAnswer::none) return "no cramps";
     const std::size_t was = before.cramps.size();
     const std::size_t is = after.cramps.size();

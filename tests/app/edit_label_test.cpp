@@ -43,6 +43,19 @@ TEST(EditLabel, CountsCramps) {
     EXPECT_EQ(edit_label(one, worse, {}), "cramp changed, 22 November");
 }
 
+TEST(EditLabel, OfTheLastCrampNamesTheCrampAndNotTheAnswerThatWentWithIt) {
+    Night noted = night_with_cramp(sunday);
+    noted.note = "x";
+    Night after = noted;
+    after.cramps.clear();
+    after.cramps_answer = CrampsAnswer::unknown;
+    EXPECT_EQ(edit_label(noted, after, {}), "cramp removed, 22 November");
+    Night quiet = night_without_cramps(sunday);
+    quiet.note = "x";
+    after.recorded_at.reset();
+    EXPECT_EQ(edit_label(quiet, after, {}), "cramps unanswered, 22 November");
+}
+
 TEST(EditLabel, NamesUpToTwoHabits) {
     EXPECT_EQ(edit_label(blank(), with_answers(1), named_habits()), "Stretching before bed, 22 November");
     EXPECT_EQ(edit_label(blank(), with_answers(2), named_habits()),

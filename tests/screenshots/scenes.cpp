@@ -3,6 +3,7 @@
 #include "app/example_diary.hpp"
 #include "app/night_edits.hpp"
 #include "diary/errors.hpp"
+#include "ui/shell/failures.hpp"
 
 namespace nightcramp::screenshots {
 namespace {
@@ -59,6 +60,17 @@ void press_enter(ui::App& app) {
     ui::KeyEvent enter;
     enter.key = ui::Key::enter;
     app.ui().input().push(enter);
+}
+
+/// Ours has a cramp, theirs has none.
+EditConflict conflict() {
+    Night theirs;
+    theirs.date = sunday;
+    theirs.cramps_answer = CrampsAnswer::none;
+    Night ours = theirs;
+    ours.cramps_answer = CrampsAnswer::some;
+    ours.cramps = {left_calf(sunday)};
+    return EditConflict(Changed<Night>{theirs, ours});
 }
 
 Edit adding(const Night& night) {
@@ -134,6 +146,39 @@ std::vector<Scene> all_scenes() {
              app.ui().focus().focus("signs:open");
              press_enter(app);
          }},
+        {"strip", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             put(app, draw, told(app.desk()));
+             app.desk().put_with_undo(app::without_cramp(app.desk().night(), 0));
+         }},
+        {"dialog-no-cramps", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             put(app, draw, told(app.desk()));
+             app.ui().focus().focus("answer:none");
+             press_enter(app);
+         }},
+        {"dialog-conflict", example, 7,
+         [](ui::App& app, const Draw&) {
+             app.desk().dialogs.add(ui::not_saved_dialog(conflict(), app.desk()));
+         }},
+        {"dialog-damaged", example, 7,
+         [](ui::App& app, const Draw&) {
+             app.desk().dialogs.add(ui::cannot_open_dialog(
+                 Damaged("The diary \"~/diary.nightcramp\" is damaged: it has lost a page. Nothing was "
+                         "written to "
+                         "it, and what can still be read is not lost. There is no copy of it."),
+                 app.desk()));
+         }},
+        {"dialog-disk-full", example, 7,
+         [](ui::App& app, const Draw&) {
+             app.desk().dialogs.add(ui::not_saved_dialog(
+                 DiskFull(
+                     "There is no room left on the disk for the diary. Nothing of this change was saved; the "
+                     "diary is as it was before. Make some room and try again."),
+                 app.desk()));
+         }},
+        {"dialog-other-file", example, 7,
+         [](ui::App& app, const Draw&) { app.desk().dialogs.add(ui::other_file_dialog(app.desk())); }},
         {"tonight", every, 19,
          [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().show_night(app.desk().today()); }},
         {"settings", every, 7,

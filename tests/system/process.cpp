@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -70,6 +71,7 @@ Process::Process(const std::vector<std::string>& command, const std::map<std::st
         dup2(in[0], STDIN_FILENO);
         dup2(out[1], STDOUT_FILENO);
         dup2(err[1], STDERR_FILENO);
+        prctl(PR_SET_PDEATHSIG, SIGTERM);
         if (unprivileged && getuid() == 0 && setuid(nobody) != 0) _exit(126);
         execve(arguments[0], arguments.data(), settings.data());
         _exit(127);
@@ -108,6 +110,18 @@ std::string Process::read_line() {
 
 void Process::kill() const {
     ::kill(id_, SIGKILL);
+}
+
+bool Process::has_ended() const {
+    siginfo_t info{};
+    return waitid(P_PID, static_cast<id_t>(id_), &info, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+           info.si_pid == id_;
+}
+
+void Process::stop() {
+    ::kill(id_, SIGTERM);
+    waitpid(id_, nullptr, 0);
+    id_ = -1;
 }
 
 void Process::close_input() {

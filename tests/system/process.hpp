@@ -25,7 +25,8 @@ struct Ended {
 /// A program that runs.
 class Process {
 public:
-    /// Starts `command` with exactly these variables. As root it can be started without root's rights.
+    /// Starts `command` with exactly these variables. As root it can be started without root's rights. It
+    /// does not outlive the test, even where that is killed.
     Process(const std::vector<std::string>& command, const std::map<std::string, std::string>& variables,
             bool unprivileged = false);
     ~Process();
@@ -36,6 +37,10 @@ public:
     /// Waits for the next line on its standard output; empty where it ended instead.
     [[nodiscard]] std::string read_line();
     void kill() const;
+    [[nodiscard]] bool has_ended() const;
+    /// Asks it to end, and waits until it has.
+    void stop();
+    [[nodiscard]] pid_t id() const { return id_; }
     /// Closes its input, reads the rest and waits for its end.
     [[nodiscard]] Ended wait();
 

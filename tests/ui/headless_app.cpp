@@ -36,7 +36,7 @@ HeadlessApp::HeadlessApp() {
         const auto found = variables.find(name);
         return found == variables.end() ? std::nullopt : std::optional(found->second);
     };
-    world_.emplace(app::World{shelf, clock, zone, environment});
+    world_.emplace(app::World{troubled_shelf, clock, zone, environment});
 }
 
 void HeadlessApp::start() {
@@ -131,7 +131,7 @@ const Probe::Seen* HeadlessApp::find(const std::string& id) const {
     return found == probe_.items.end() ? nullptr : &*found;
 }
 
-void HeadlessTest::begin_diary() {
+void HeadlessApp::begin_diary() {
     test::write_file(file, "");
     Profile profile;
     profile.weight_kg = 74;
@@ -139,7 +139,7 @@ void HeadlessTest::begin_diary() {
     start();
 }
 
-Night HeadlessTest::stored(Date date) const {
+Night HeadlessApp::stored(Date date) const {
     Night blank;
     blank.date = date;
     return journal().night(date).value_or(blank);

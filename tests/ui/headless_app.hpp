@@ -4,6 +4,7 @@
 #include "tests/support/builders.hpp"
 #include "tests/support/memory_shelf.hpp"
 #include "tests/support/scratch.hpp"
+#include "tests/ui/troubled_shelf.hpp"
 #include "ui/shell/app.hpp"
 
 #include <map>
@@ -38,12 +39,15 @@ class HeadlessApp {
 public:
     HeadlessApp();
 
+    /// Makes a diary that is begun (its weight is said, so that the welcome is over), and starts on it.
+    void begin_diary();
     /// Opens the app anew, as after a restart.
     void start();
     [[nodiscard]] App& app() { return *app_; }
     [[nodiscard]] Desk& desk() { return app_->desk(); }
     /// The journal of the test's diary, as another program sees it.
     [[nodiscard]] MemoryJournal& journal() const { return shelf.journal(file); }
+    [[nodiscard]] Night stored(Date date) const;
 
     /// Draws frames until nothing wants another.
     void settle();
@@ -70,6 +74,8 @@ public:
     test::Scratch scratch;
     std::filesystem::path file = scratch / "diary.nightcramp";
     test::MemoryShelf shelf;
+    test::Trouble trouble;
+    test::TroubledShelf troubled_shelf{shelf, trouble};
     PinnedClock clock;
     Zone zone = Zone::named("Europe/Berlin");
     std::map<std::string, std::string> variables{{"HOME", scratch.path().string()}};
@@ -83,14 +89,10 @@ private:
     double time_s_ = 100;
 };
 
-/// A diary that is begun: one habit is followed no more, so that the welcome is over.
+/// On a diary that is begun.
 class HeadlessTest : public testing::Test, public HeadlessApp {
 protected:
     void SetUp() override { begin_diary(); }
-
-    /// Makes the diary, with the weight said, and starts on it.
-    void begin_diary();
-    [[nodiscard]] Night stored(Date date) const;
 };
 
 }  // namespace nightcramp::ui

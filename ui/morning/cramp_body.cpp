@@ -82,14 +82,13 @@ float draw_pain(MorningFrame& frame, std::size_t index, Point at, float width) {
     Cramp cramp = frame.desk.night().cramps[index];
     label(ui, at, "Pain", {Type::small, Role::muted});
     label(ui, {at.x + width, at.y}, "0 none · 10 worst imaginable", {Type::small, Role::muted, Align::right});
-    const int columns = width < 440 ? 6 : 11;
-    const ScaleSpec spec{"Pain", cramp.pain, true, columns};
+    const ScaleSpec spec{"Pain", cramp.pain, true};
     const auto picked = scale(ui, "cramp:pain", {at.x, at.y + 24, width, 44}, spec);
     if (picked) {
         cramp.pain = cramp.pain == picked ? std::nullopt : picked;
         put_cramp(frame, index, cramp);
     }
-    return at.y + 24 + (columns == 11 ? 44.0F : 92.0F);
+    return at.y + 24 + scale_height(width);
 }
 
 /// What belongs to more than ten minutes is said where the minutes are.

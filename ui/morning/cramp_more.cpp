@@ -102,14 +102,13 @@ float draw_soreness(MorningFrame& frame, std::size_t index, Point at, float widt
     Cramp cramp = frame.desk.night().cramps[index];
     label(frame.ui, at, "Sore this morning", {Type::small, Role::muted});
     label(frame.ui, {at.x + width, at.y}, "0 not at all · 10 very", {Type::small, Role::muted, Align::right});
-    const int columns = width < 440 ? 6 : 11;
-    const ScaleSpec spec{"Sore this morning", cramp.soreness, true, columns};
+    const ScaleSpec spec{"Sore this morning", cramp.soreness, true};
     const auto picked = scale(frame.ui, "cramp:soreness", {at.x, at.y + 24, width, 44}, spec);
     if (picked) {
         cramp.soreness = cramp.soreness == picked ? std::nullopt : picked;
         put_cramp(frame, index, cramp);
     }
-    return at.y + 24 + (columns == 11 ? 44.0F : 92.0F);
+    return at.y + 24 + scale_height(width);
 }
 
 float draw_cramp_note(MorningFrame& frame, std::size_t index, Point at, float width) {

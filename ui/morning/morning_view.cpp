@@ -38,16 +38,20 @@ void MorningView::follow(Ui& ui, Desk& desk, int cells) {
     }
     const std::size_t count = desk.night().cramps.size();
     if (state_.open_cramp && *state_.open_cramp >= count) state_.open_cramp.reset();
-    if (other_night || ui.focus().focused().empty()) {
-        if (!is_recorded(desk.night()) && !desk.is_tonight()) {
-            ui.focus().focus("answer:none");
-        } else if (other_night) {
-            for (const auto& row : model_.rows) {
-                if (row.row.value) continue;
-                ui.focus().focus("habit:" + row.row.habit.id);
-                break;
-            }
-        }
+    if (other_night || ui.focus().focused().empty()) set_first_focus(ui, desk, other_night);
+}
+
+/// Where the first key should go. It scrolls nothing: the night is looked at from its top.
+void MorningView::set_first_focus(Ui& ui, const Desk& desk, bool other_night) const {
+    if (ui.focus().focused().starts_with("night:")) return;  // the person walks along the date bar
+    if (!is_recorded(desk.night()) && !desk.is_tonight()) return ui.focus().focus_quietly("answer:none");
+    if (!other_night) return;
+    ui.focus().focus_quietly("");
+    if (layout_of(ui.width(), ui.height(), false).breadth == Breadth::narrow)
+        return;  // the habits are far below
+    for (const MorningModel::Row& row : model_.rows) {
+        if (row.row.value) continue;
+        return ui.focus().focus_quietly("habit:" + row.row.habit.id);
     }
 }
 

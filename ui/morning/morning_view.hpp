@@ -38,6 +38,7 @@ public:
 
 private:
     void follow(Ui& ui, Desk& desk, int cells);
+    void set_first_focus(Ui& ui, const Desk& desk, bool other_night) const;
     static void draw_columns(MorningFrame& frame);
     static void take_letters(MorningFrame& frame);
 

@@ -83,6 +83,18 @@ std::string hint(const MorningFrame& frame) {
     return signs->size() == 1 ? "One sign noticed." : std::to_string(signs->size()) + " signs noticed.";
 }
 
+/// The question and a word on it, in one line or two, centred on at.y.
+void draw_title(MorningFrame& frame, Point at, float width) {
+    Ui& ui = frame.ui;
+    const std::string question = "Something unusual?";
+    const float needed = ui.canvas().text_width(question, Type::body) + 6;
+    const bool one_line = needed + ui.canvas().text_width(hint(frame), Type::body) <= width;
+    const float up = one_line ? 0 : 12;
+    label_centred(ui, {at.x, at.y - up}, question, {}, width);
+    const Point beside = one_line ? Point{at.x + needed, at.y} : Point{at.x, at.y + up};
+    label_centred(ui, beside, hint(frame), {Type::body, Role::muted}, width);
+}
+
 }  // namespace
 
 float draw_signs(MorningFrame& frame, Point at, float width) {
@@ -94,10 +106,7 @@ float draw_signs(MorningFrame& frame, Point at, float width) {
     ButtonSpec spec{frame.state.signs_open ? "Close" : "Look at the signs"};
     const float button_px = button_width(ui, spec);
     const float middle = at.y + 16 + 20;
-    const float title =
-        label_centred(ui, {x, middle}, "Something unusual?", {Type::body}, inner - button_px - 12);
-    label_centred(ui, {x + title + 6, middle}, hint(frame), {Type::body, Role::muted},
-                  std::max(0.0F, inner - title - button_px - 18));
+    draw_title(frame, {x, middle}, inner - button_px - 12);
     if (button(ui, "signs:open", {x + inner - button_px, middle - 20, button_px, 40}, spec)) {
         frame.state.signs_open = !frame.state.signs_open;
         ui.draw_again();

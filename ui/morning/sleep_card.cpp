@@ -67,7 +67,7 @@ void draw_tile(Ui& ui, const Tile& tile, const Rect& rect, bool chosen, bool hov
 float draw_positions(MorningFrame& frame, Point at, float width) {
     Ui& ui = frame.ui;
     const Night& night = frame.desk.night();
-    const bool one_line = width >= 500;
+    const bool one_line = frame.layout.breadth == Breadth::wide;
     const auto rects = tile_rects(at, width, one_line);
     ChoiceSpec spec{"Position"};
     for (std::size_t i = 0; i < tiles.size(); ++i) {
@@ -123,7 +123,7 @@ float draw_covers(MorningFrame& frame, Point at, float width) {
 }
 
 float draw_feet_and_covers(MorningFrame& frame, Point at, float width) {
-    if (width < 500) {
+    if (frame.layout.breadth != Breadth::wide) {
         const float y = draw_feet(frame, at, width) + 12;
         return draw_covers(frame, {at.x, y}, width);
     }
@@ -137,14 +137,13 @@ float draw_rested(MorningFrame& frame, Point at, float width) {
     label(frame.ui, at, "How rested", {Type::small, Role::muted});
     label(frame.ui, {at.x + width, at.y}, "0 not at all · 10 fully",
           {Type::small, Role::muted, Align::right});
-    const int columns = width < 440 ? 6 : 11;
-    const ScaleSpec spec{"How rested", night.sleep.rested, false, columns};
+    const ScaleSpec spec{"How rested", night.sleep.rested, false};
     const auto picked = scale(frame.ui, "sleep:rested", {at.x, at.y + 24, width, 44}, spec);
     if (picked) {
         const bool again = picked == night.sleep.rested;
         frame.desk.put(app::with_rested(night, again ? std::nullopt : picked));
     }
-    return at.y + 24 + (columns == 11 ? 44.0F : 92.0F);
+    return at.y + 24 + scale_height(width);
 }
 
 /// Getting up is the first time that the clock shows it after going to bed.

@@ -51,8 +51,11 @@ void EventLoop::draw() {
     if (frames_left_ > 0) --frames_left_;
 }
 
-/// What is being typed is saved first; what could not be saved is asked about.
+/// What was pressed before still counts; what is being typed is saved; what could not be saved is asked
+/// about.
 bool EventLoop::may_end() {
+    do draw();
+    while (app_.ui().input().pending() || window_.mouse_pending());
     app_.end_typing();
     for (int i = 0; i < 2; ++i) draw();
     if (app_.desk().wants_to_close() || app_.desk().may_close()) return true;

@@ -44,7 +44,8 @@ void App::frame(float width, float height, double time_s) {
     const float scale = fonts_.scale();
     desk_.time_s = time_s;
     drawn_change_ = desk_.change();
-    ui_.begin_frame({&palette(), width / scale, height / scale, time_s});
+    const bool modal = !desk_.dialogs.empty() || desk_.help_open || desk_.jump_open;
+    ui_.begin_frame({&palette(), width / scale, height / scale, time_s, modal});
     const Layout layout = layout_of(ui_.width(), ui_.height(), desk_.stage() == Stage::example);
     {
         const GroundScope ground(ui_);

@@ -87,12 +87,11 @@ void Desk::reload() {
 }
 
 void Desk::start(const std::vector<std::string>& followed, std::optional<double> weight_kg) {
-    const bool ready = try_to([&] {
+    try_to([this, followed, weight_kg] {
         if (!session_) take(world_.shelf.open(file_, now()), Stage::welcome);
+        follow_saved(session_->save(profile_changes(followed, weight_kg), "what to follow"));
+        stage_ = Stage::diary;
     });
-    if (!ready) return;
-    stage_ = Stage::diary;
-    choose_habits(followed, weight_kg);
 }
 
 void Desk::open_example() {
@@ -132,7 +131,9 @@ std::vector<Change> Desk::profile_changes(const std::vector<std::string>& follow
 }
 
 void Desk::choose_habits(const std::vector<std::string>& followed, std::optional<double> weight_kg) {
-    try_to([&] { follow_saved(session_->save(profile_changes(followed, weight_kg), "what to follow")); });
+    try_to([this, followed, weight_kg] {
+        follow_saved(session_->save(profile_changes(followed, weight_kg), "what to follow"));
+    });
 }
 
 bool Desk::offers_tonight() const {
@@ -144,13 +145,17 @@ Date Desk::newest() const {
 }
 
 void Desk::show_night(Date date) {
-    date = std::min(date, std::max(newest(), tonight(today_)));
+    date = std::min(date, newest());
     if (!open_night_ || date == open_night_->date()) return;
     if (!failure_.empty()) return explain_unsaved();
-    try_to([&] {
-        open_night_.emplace(*session_, date);
-        ++change_;
-    });
+    try_to([this, date] { turn_to(date); });
+}
+
+/// Reads the night before it lets go of the one on screen.
+void Desk::turn_to(Date date) {
+    app::OpenNight next(*session_, date);
+    open_night_.emplace(std::move(next));
+    ++change_;
 }
 
 void Desk::follow_saved(const std::optional<SavedEdit>& saved) {
@@ -163,7 +168,7 @@ void Desk::follow_saved(const std::optional<SavedEdit>& saved) {
     }
 }
 
-bool Desk::try_to(const std::function<void()>& work) {
+bool Desk::try_to(std::function<void()> work) {
     try {
         work();
         return true;
@@ -172,25 +177,35 @@ bool Desk::try_to(const std::function<void()>& work) {
         for (const Problem& problem : refused.problems()) text += problem.sentence + " ";
         dialogs.add({"not valid", "This cannot be saved", text, {}, {{"Go back", {}, true}}});
     } catch (const DiaryError& error) {
-        if (open_night_ && open_night_->unsaved()) failure_ = reason_in_short(error);
-        dialogs.add(not_saved_dialog(error, *this));
+        tell(error, std::move(work));
     }
     ++change_;
     return false;
 }
 
+/// What is on the screen only has its own way out; whatever else failed can be tried again as it was.
+void Desk::tell(const DiaryError& error, std::function<void()> work) {
+    if (open_night_ && open_night_->unsaved()) {
+        failure_ = reason_in_short(error);
+        dialogs.add(not_saved_dialog(error, *this));
+        return;
+    }
+    Dialog dialog{"failed", "This did not work", error.what(), {}, {}};
+    dialog.buttons.push_back({"Try again", [this, work = std::move(work)] { try_to(work); }, false});
+    dialog.buttons.push_back({"Go back", {}, true});
+    dialogs.add(std::move(dialog));
+}
+
 bool Desk::put(Night after) {
-    return try_to([&] { follow_saved(open_night_->put(std::move(after))); });
+    return try_to([this, after = std::move(after)] { follow_saved(open_night_->put(after)); });
 }
 
 bool Desk::put_with_undo(Night after) {
-    std::optional<SavedEdit> saved;
-    const bool done = try_to([&] {
-        saved = open_night_->put(std::move(after));
+    return try_to([this, after = std::move(after)] {
+        const auto saved = open_night_->put(after);
         follow_saved(saved);
+        if (saved) show_strip({sentence(saved->edit.label), true, false, 0});
     });
-    if (saved) show_strip({sentence(saved->edit.label), true, false, 0});
-    return done;
 }
 
 void Desk::show_strip(Strip shown) {
@@ -222,17 +237,15 @@ std::vector<Night> Desk::nights(const DateSpan& span) const {
 void Desk::step(std::optional<SavedEdit> (app::Session::*way)(), bool back) {
     if (!session_) return;
     if (!failure_.empty()) return explain_unsaved();
-    std::optional<SavedEdit> saved;
-    const bool done = try_to([&] {
-        saved = (*session_.*way)();
+    try_to([this, way, back] {
+        const auto saved = (*session_.*way)();
         if (!saved) return;
         const auto night = only_night(saved->edit);
-        open_night_.emplace(*session_, night && *night <= today_ ? *night : date());
+        turn_to(night && *night <= today_ ? *night : date());
         follow_saved(saved);
+        const std::string_view what = back ? "Undone: " : "Done again: ";
+        show_strip({fmt::format("{}{}", what, saved->edit.label), !back, back, 0});
     });
-    if (!done || !saved) return;
-    const std::string_view what = back ? "Undone: " : "Done again: ";
-    show_strip({fmt::format("{}{}", what, saved->edit.label), !back, back, 0});
 }
 
 void Desk::undo() {
@@ -277,12 +290,12 @@ SavedState Desk::saved() const {
 }
 
 void Desk::explain_unsaved() {
-    try_to([&] { follow_saved(open_night_->retry()); });
+    try_to([this] { follow_saved(open_night_->retry()); });
 }
 
 void Desk::drop_change() {
     if (!open_night_) return;
-    try_to([&] {
+    try_to([this] {
         open_night_->discard();
         failure_.clear();
         reload();
@@ -290,7 +303,7 @@ void Desk::drop_change() {
 }
 
 void Desk::keep_ours() {
-    try_to([&] { follow_saved(open_night_->overwrite()); });
+    try_to([this] { follow_saved(open_night_->overwrite()); });
 }
 
 void Desk::change_settings(const app::Settings& settings) {
@@ -311,7 +324,7 @@ void Desk::look() {
     if (new_day) ++change_;
     if (!session_) return;
     try {
-        if (new_day && shows_last_night && failure_.empty()) open_night_.emplace(*session_, last_night(day));
+        if (new_day && shows_last_night && failure_.empty()) turn_to(last_night(day));
         if (session_->version() == version_) return;
         open_night_->reload();
         reload();

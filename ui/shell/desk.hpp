@@ -5,6 +5,7 @@
 #include "app/settings.hpp"
 #include "app/world.hpp"
 #include "diary/catalogue.hpp"
+#include "diary/errors.hpp"
 #include "present/trash.hpp"
 #include "ui/shell/dialog.hpp"
 
@@ -150,8 +151,11 @@ private:
     void reload();
     void follow_saved(const std::optional<SavedEdit>& saved);
     void show_strip(Strip strip);
-    /// Runs what may fail on the diary; false where it did, and the person has been told.
-    bool try_to(const std::function<void()>& work);
+    void turn_to(Date date);
+    /// Runs what may fail on the diary; false where it did, and the person has been told. `work` may run
+    /// again later, so it owns what it needs.
+    bool try_to(std::function<void()> work);
+    void tell(const DiaryError& error, std::function<void()> work);
     void step(std::optional<SavedEdit> (app::Session::*way)(), bool back);
     [[nodiscard]] std::vector<Change> profile_changes(const std::vector<std::string>& followed,
                                                       std::optional<double> weight_kg) const;

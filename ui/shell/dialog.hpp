@@ -22,7 +22,8 @@ struct Dialog {
     /// Two texts to choose between, side by side: what the diary holds, and what was to be saved.
     std::vector<std::string> versions;
     std::vector<DialogButton> buttons;
-    bool asks_for_path = false;  ///< with a field for a file; its button gets Desk::typed_path()
+    /// With a field for a file, kept in Desk::typed_path; the first button opens it, and so does Enter.
+    bool asks_for_path = false;
 };
 
 /// One dialog is shown at a time, in the order in which they came.

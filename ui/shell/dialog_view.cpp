@@ -3,6 +3,7 @@
 #include "ui/shell/scopes.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/label.hpp"
+#include "ui/widgets/scroll_area.hpp"
 #include "ui/widgets/text_field.hpp"
 
 #include <algorithm>
@@ -15,8 +16,10 @@ namespace {
 constexpr float padding = 24;
 constexpr float button_height = 40;
 
-ButtonSpec spec_of(const DialogButton& button) {
-    return {button.label, button.safe ? ButtonKind::primary : ButtonKind::outlined};
+/// What Enter does looks like the thing to do.
+ButtonSpec spec_of(const Dialog& dialog, std::size_t i) {
+    const bool primary = dialog.asks_for_path ? i == 0 : dialog.buttons[i].safe;
+    return {dialog.buttons[i].label, primary ? ButtonKind::primary : ButtonKind::outlined};
 }
 
 struct Sizes {
@@ -37,7 +40,7 @@ float versions_height(Ui& ui, const Dialog& dialog, float width) {
     for (const std::string& version : dialog.versions) {
         height += 24 + paragraph_height(ui, width - 24, version, Type::body) + 24;
     }
-    return height;
+    return dialog.versions.empty() ? 0 : height + 8;
 }
 
 Sizes sizes_of(Ui& ui, const Dialog& dialog, const Layout& layout) {
@@ -48,7 +51,9 @@ Sizes sizes_of(Ui& ui, const Dialog& dialog, const Layout& layout) {
     sizes.versions = versions_height(ui, dialog, sizes.inner());
     sizes.field = dialog.asks_for_path ? 60 : 0;
     float across = -8;
-    for (const DialogButton& one : dialog.buttons) across += button_width(ui, spec_of(one)) + 8;
+    for (std::size_t i = 0; i < dialog.buttons.size(); ++i) {
+        across += button_width(ui, spec_of(dialog, i)) + 8;
+    }
     sizes.stacked = across > sizes.inner();
     const auto count = static_cast<float>(dialog.buttons.size());
     sizes.buttons = sizes.stacked ? count * (button_height + 8) - 8 : button_height;
@@ -66,7 +71,7 @@ float draw_versions(Ui& ui, const Dialog& dialog, Point at, float width) {
         paragraph(ui, {box.x + 12, box.y + 6}, width - 24, dialog.versions[i], {});
         at.y = box.bottom() + 12;
     }
-    return at.y - from;
+    return dialog.versions.empty() ? 0 : at.y - from + 8;
 }
 
 std::string button_id(const Dialog& dialog, std::size_t i) {
@@ -78,8 +83,8 @@ std::vector<Rect> button_rects(Ui& ui, const Dialog& dialog, const Rect& row, bo
     std::vector<Rect> rects;
     float x = row.x;
     float y = row.y;
-    for (const DialogButton& one : dialog.buttons) {
-        const float width = stacked ? row.width : button_width(ui, spec_of(one));
+    for (std::size_t i = 0; i < dialog.buttons.size(); ++i) {
+        const float width = stacked ? row.width : button_width(ui, spec_of(dialog, i));
         rects.push_back({x, y, width, button_height});
         if (stacked) {
             y += button_height + 8;
@@ -96,7 +101,7 @@ std::optional<std::size_t> draw_buttons(Ui& ui, const Dialog& dialog, const Rect
     const std::vector<Rect> rects = button_rects(ui, dialog, row, stacked);
     std::optional<std::size_t> pressed;
     for (std::size_t i = 0; i < rects.size(); ++i) {
-        if (button(ui, button_id(dialog, i), rects[i], spec_of(dialog.buttons[i]))) pressed = i;
+        if (button(ui, button_id(dialog, i), rects[i], spec_of(dialog, i))) pressed = i;
     }
     return pressed;
 }
@@ -107,10 +112,36 @@ void focus_safe_button(Ui& ui, const Dialog& dialog) {
     const bool is_new = now - shown > 1 || !ui.focus().focused().starts_with("dialog:" + dialog.id);
     shown = now;
     if (!is_new) return;
-    if (dialog.asks_for_path) return ui.focus().focus("dialog:" + dialog.id + ":path");
+    if (dialog.asks_for_path) return ui.focus().lend("dialog:" + dialog.id + ":path");
     for (std::size_t i = 0; i < dialog.buttons.size(); ++i) {
-        if (dialog.buttons[i].safe) ui.focus().focus(button_id(dialog, i));
+        if (dialog.buttons[i].safe) ui.focus().lend(button_id(dialog, i));
     }
+}
+
+/// Title, text and buttons; scrolls where the window is lower than they are. Returns the button that was
+/// pressed.
+std::optional<std::size_t> draw_content(Ui& ui, Desk& desk, const Dialog& dialog, const Sizes& sizes,
+                                        const Rect& rect) {
+    ScrollArea area(ui, "dialog " + dialog.id + " scroll", rect.inset(0, 2));
+    const float x = rect.x + padding;
+    float y = area.top() + padding - 2;
+    paragraph(ui, {x, y}, sizes.inner(), dialog.title, {Type::heading});
+    y += sizes.title;
+    paragraph(ui, {x, y}, sizes.inner(), dialog.text, {Type::body, Role::muted});
+    y += sizes.text;
+    y += draw_versions(ui, dialog, {x, y}, sizes.inner());
+    std::optional<std::size_t> pressed;
+    if (dialog.asks_for_path) {
+        const TextFieldSpec spec{"Path", desk.typed_path};
+        const auto field = text_field(ui, "dialog:" + dialog.id + ":path", {x, y}, sizes.inner(), spec);
+        if (field.entered) desk.typed_path = *field.entered;
+        if (field.confirmed) pressed = 0;
+        y += sizes.field;
+    }
+    const auto button = draw_buttons(ui, dialog, {x, y, sizes.inner(), button_height}, sizes.stacked);
+    if (button) pressed = button;
+    area.finish(y + sizes.buttons + padding - 2);
+    return pressed;
 }
 
 }  // namespace
@@ -119,34 +150,18 @@ void draw_dialog(Ui& ui, Desk& desk, const Layout& layout) {
     if (desk.dialogs.empty()) return;
     const Dialog dialog = desk.dialogs.front();
     const Sizes sizes = sizes_of(ui, dialog, layout);
-    const Rect rect{(layout.window.width - sizes.width) / 2,
-                    std::max(12.0F, (layout.window.height - sizes.height()) / 2), sizes.width,
-                    sizes.height()};
+    const float height = std::min(sizes.height(), layout.window.height - 24);
+    const Rect rect{(layout.window.width - sizes.width) / 2, (layout.window.height - height) / 2, sizes.width,
+                    height};
     const ModalScope scope(ui, "dialog " + dialog.id, rect);
     if (!scope) return;
     focus_safe_button(ui, dialog);
     ui.canvas().fill_rect(rect, ui.color(Role::surface), 12);
     ui.canvas().stroke_rect(rect, ui.color(Role::control), 1, 12);
-    const float x = rect.x + padding;
-    float y = rect.y + padding;
-    paragraph(ui, {x, y}, sizes.inner(), dialog.title, {Type::heading});
-    y += sizes.title;
-    paragraph(ui, {x, y}, sizes.inner(), dialog.text, {Type::body, Role::muted});
-    y += sizes.text;
-    y += draw_versions(ui, dialog, {x, y}, sizes.inner());
-    std::optional<std::size_t> pressed;
-    if (dialog.asks_for_path) {
-        const auto field =
-            text_field(ui, "dialog:" + dialog.id + ":path", {x, y}, sizes.inner(), {"Path", desk.typed_path});
-        if (field.entered) desk.typed_path = *field.entered;
-        if (field.confirmed) pressed = 0;
-        y += sizes.field;
-    }
-    const auto button = draw_buttons(ui, dialog, {x, y, sizes.inner(), button_height}, sizes.stacked);
-    if (button) pressed = button;
+    const auto pressed = draw_content(ui, desk, dialog, sizes, rect);
     const bool escaped = ui.input().take(Key::escape);
     if (!pressed && !escaped) return;
-    ui.focus().clear();
+    ui.focus().give_back();
     ui.draw_again();
     if (pressed) {
         desk.dialogs.press(*pressed);

@@ -84,8 +84,8 @@ Dialog conflict_dialog(const EditConflict& conflict, Desk& desk) {
         const auto versions = present::night_versions(*nights, desk.settings().manner, desk.catalogue());
         dialog.versions = {versions.theirs, versions.ours};
     }
-    dialog.buttons.push_back({"Keep what is in the diary", [&desk] { desk.take_theirs(); }, true});
     dialog.buttons.push_back({"Save mine instead", [&desk] { desk.keep_ours(); }, false});
+    dialog.buttons.push_back({"Keep what is in the diary", [&desk] { desk.take_theirs(); }, true});
     return dialog;
 }
 
@@ -138,8 +138,15 @@ Dialog other_file_dialog(Desk& desk) {
         {},
         {}};
     dialog.asks_for_path = true;
-    dialog.buttons.push_back({"Open", [&desk] { desk.open_other(desk.typed_path); }, false});
-    dialog.buttons.push_back({"Go back", [&desk] { desk.open(); }, true});
+    const auto back = [&desk] {
+        if (desk.stage() == Stage::failed) desk.open();
+    };
+    const auto open = [&desk, back] {
+        if (desk.typed_path.empty()) return back();
+        desk.open_other(desk.typed_path);
+    };
+    dialog.buttons.push_back({"Open", open, false});
+    dialog.buttons.push_back({"Go back", back, true});
     return dialog;
 }
 

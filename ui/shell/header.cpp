@@ -80,7 +80,8 @@ void draw_banner(Ui& ui, Desk& desk, const Layout& layout) {
         narrow
             ? "Example diary, all invented"
             : "This is an example diary. Everything in it is invented, and you may change whatever you like.";
-    const ButtonSpec own{"Start my own diary", ButtonKind::quiet};
+    ButtonSpec own{"Start my own diary", ButtonKind::quiet};
+    own.link = true;
     const float width = button_width(ui, own);
     label_centred(ui, {layout.header.x, middle}, words, {Type::small_strong},
                   layout.header.width - width - 8);

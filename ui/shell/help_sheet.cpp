@@ -27,7 +27,7 @@ float draw_group(Ui& ui, const ShortcutGroup& group, Point at, float width) {
 
 void close(Ui& ui, Desk& desk) {
     desk.help_open = false;
-    ui.focus().clear();
+    ui.focus().give_back();
     ui.draw_again();
 }
 
@@ -46,7 +46,7 @@ void draw_help_sheet(Ui& ui, Desk& desk, const Layout& layout) {
     label(ui, {rect.x + 24, rect.y + 20}, "All keys", {Type::heading});
     const ButtonSpec close_spec{"Close", ButtonKind::primary};
     const float close_width = button_width(ui, close_spec);
-    if (ui.focus().focused() != "help:close") ui.focus().focus("help:close");
+    if (ui.focus().focused() != "help:close") ui.focus().lend("help:close");
     const Rect close_rect{rect.right() - 24 - close_width, rect.y + 16, close_width, 40};
     const bool pressed = button(ui, "help:close", close_rect, close_spec);
     const Rect view{rect.x + 8, rect.y + 68, width - 16, height - 76};

@@ -61,7 +61,7 @@ void Jump::close(Ui& ui, Desk& desk) {
     typed_.clear();
     cursor_ = 0;
     ui.editing.reset();
-    ui.focus().clear();
+    ui.focus().give_back();
     ui.draw_again();
 }
 
@@ -74,7 +74,7 @@ void Jump::draw(Ui& ui, Desk& desk, const Layout& layout) {
     if (!scope) return;
     ui.canvas().fill_rect(rect, ui.color(Role::surface), 12);
     ui.canvas().stroke_rect(rect, ui.color(Role::control), 1, 12);
-    if (!ui.focus().has("jump:field")) ui.focus().focus("jump:field");
+    if (!ui.focus().has("jump:field")) ui.focus().lend("jump:field");
     const auto event = ui.input().event();
     if (event && event->key == Key::down && ui.input().take(Key::down)) ++cursor_;
     if (event && event->key == Key::up && ui.input().take(Key::up)) --cursor_;

@@ -19,7 +19,8 @@ struct Entry {
 void draw_background(Ui& ui, const Rect& rect, bool hovered, bool selected) {
     if (selected) {
         ui.canvas().fill_rect(rect, ui.color(Role::accent_soft), 8);
-        ui.canvas().fill_rect({rect.x, rect.centre().y - 12, 4, 24}, ui.color(Role::accent), 2);
+        if (rect.width > 50)
+            ui.canvas().fill_rect({rect.x, rect.centre().y - 12, 4, 24}, ui.color(Role::accent), 2);
     } else if (hovered) {
         ui.canvas().fill_rect(rect, ui.color(Role::raised), 8);
     }

@@ -17,6 +17,7 @@ constexpr float height = 44;
 ButtonSpec button_of(const Strip& strip) {
     ButtonSpec spec{strip.offers_undo ? "Undo" : "Redo", ButtonKind::quiet};
     spec.key = keys_of(strip.offers_undo ? Action::undo : Action::redo);
+    spec.link = true;
     spec.in_ring = false;  // its key says how to reach it
     return spec;
 }

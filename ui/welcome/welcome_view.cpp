@@ -108,29 +108,49 @@ void WelcomeView::draw(Ui& ui, Desk& desk, const Layout& layout) {
             if (habit.followed && habit.origin != Origin::derived) followed_.insert(habit.id);
         }
     }
-    if (ui.focus().focused().empty()) ui.focus().focus("welcome:start");
+    if (ui.focus().focused().empty()) ui.focus().focus_quietly("welcome:start");
+    if (layout.window.width >= 960) {
+        draw_columns(ui, desk, layout);
+    } else {
+        draw_column(ui, desk, layout);
+    }
+}
+
+void WelcomeView::draw_columns(Ui& ui, Desk& desk, const Layout& layout) {
+    constexpr float margin = 40;
+    constexpr float gap = 60;
     const Rect& window = layout.window;
-    const bool columns = window.width >= 960;
-    const float margin = columns ? 40 : layout.margin;
     const float width = std::min(1120.0F, window.width - 2 * margin);
     const float x = (window.width - width) / 2;
-    ScrollArea area(ui, "welcome", window);
-    // Centred where there is room for all of it; the height is that of the last frame.
+    const float card = std::min(544.0F, width / 2);
+    const float promise = width - card - gap;
+    // Both are centred where there is room for the higher one; the height is that of the last frame.
     float& height = ui.remembered("welcome/content", 0);
-    const float top = area.top() + std::max(margin, (window.height - height) / 2);
-    float bottom = 0;
-    if (columns) {
-        const float card = std::min(544.0F, width / 2);
-        const float right = draw_choices(ui, desk, {x + width - card, top}, card);
-        const float left = draw_promise(ui, desk, {x, top + 12}, width - card - 60);
-        bottom = std::max(left, right);
-    } else {
-        bottom = draw_promise(ui, desk, {x, top}, width) + 24;
-        bottom = draw_choices(ui, desk, {x, bottom}, width);
+    const float space = std::max(margin, (window.height - height) / 2);
+    float right_end = 0;
+    float left_end = 0;
+    {
+        ScrollArea area(ui, "welcome left", {x - 6, 0, promise + 12, window.height});
+        left_end = draw_promise(ui, desk, {x, area.top() + space + 12}, promise) - area.top();
+        area.finish(area.top() + left_end + margin);
     }
-    if (height != bottom - top) ui.draw_again();
-    height = bottom - top;
-    area.finish(bottom + margin);
+    {
+        ScrollArea area(ui, "welcome right", {x + width - card - 6, 0, card + 20, window.height});
+        right_end = draw_choices(ui, desk, {x + width - card, area.top() + space}, card) - area.top();
+        area.finish(area.top() + right_end + margin);
+    }
+    const float now = std::max(left_end, right_end) - space;
+    if (height != now) ui.draw_again();
+    height = now;
+}
+
+void WelcomeView::draw_column(Ui& ui, Desk& desk, const Layout& layout) {
+    const Rect& window = layout.window;
+    const float x = layout.margin;
+    const float width = window.width - 2 * layout.margin;
+    ScrollArea area(ui, "welcome", window);
+    const float middle = draw_promise(ui, desk, {x, area.top() + 20}, width) + 24;
+    area.finish(draw_choices(ui, desk, {x, middle}, width) + layout.margin);
 }
 
 }  // namespace nightcramp::ui

@@ -16,6 +16,8 @@ public:
     void draw(Ui& ui, Desk& desk, const Layout& layout);
 
 private:
+    void draw_columns(Ui& ui, Desk& desk, const Layout& layout);
+    void draw_column(Ui& ui, Desk& desk, const Layout& layout);
     float draw_promise(Ui& ui, Desk& desk, Point at, float width);
     float draw_choices(Ui& ui, Desk& desk, Point at, float width);
 

@@ -22,7 +22,7 @@ Colours colours(Ui& ui, const ButtonSpec& spec, const Item& item) {
         const Color over = item.hovered ? mixed(accent, ui.color(Role::text), 0.12F) : accent;
         return {over, over, Role::on_accent};
     }
-    Colours all{{}, ui.color(Role::control), Role::text};
+    Colours all{{}, ui.color(Role::control), spec.link ? Role::accent : Role::text};
     if (spec.kind == ButtonKind::quiet) all.border.reset();
     if (spec.filled) all.fill = ui.color(Role::raised);
     if (item.hovered) all.fill = ui.color(spec.filled ? Role::accent_soft : Role::raised);

@@ -23,6 +23,7 @@ struct ButtonSpec {
     std::string tooltip{};
     Type type = Type::body;
     bool in_ring = true;
+    bool link = false;  ///< of quiet ones: the words in the colour of links
 };
 
 /// True once it is pressed.

@@ -58,10 +58,10 @@ struct ScaleSpec {
     std::string label;
     std::optional<int> value{};
     bool fills = false;
-    int columns = 11;
 };
-/// The step that was pressed or typed. Height: 44, and 48 more for a second line.
+/// The step that was pressed or typed. One line of steps, or two where it is narrow: see scale_height().
 std::optional<int> scale(Ui& ui, const std::string& id, const Rect& rect, const ScaleSpec& spec);
+[[nodiscard]] float scale_height(float width);
 
 /// A button that stays chosen. Returns whether it was pressed.
 struct ChipSpec {

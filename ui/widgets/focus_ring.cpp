@@ -28,6 +28,16 @@ void FocusRing::focus(std::string id) {
     will_have_moved_ = true;
 }
 
+void FocusRing::lend(std::string id) {
+    if (!lender_) lender_ = focused_;
+    focus(std::move(id));
+}
+
+void FocusRing::give_back() {
+    if (lender_) focus_quietly(std::move(*lender_));
+    lender_.reset();
+}
+
 void FocusRing::walk(int step) {
     const auto& stops = next_stops_.empty() ? stops_ : next_stops_;
     if (stops.empty()) return;

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace nightcramp::ui {
@@ -25,6 +26,11 @@ public:
     [[nodiscard]] std::optional<chart::Rect> focused_rect() const;
 
     void focus(std::string id);
+    /// Without bringing it into view: what was shown at first stays in place.
+    void focus_quietly(std::string id) { focused_ = std::move(id); }
+    /// To something that the window stops for; give_back() returns to where the focus was before.
+    void lend(std::string id);
+    void give_back();
     void clear() { focus(""); }
     /// To the next or previous stop, round and round; from a stop that is gone to its neighbour.
     void next() { walk(+1); }
@@ -42,6 +48,7 @@ private:
     void walk(int step);
 
     std::string focused_;
+    std::optional<std::string> lender_;
     std::size_t last_place_ = 0;
     bool moved_ = false;
     bool will_have_moved_ = false;

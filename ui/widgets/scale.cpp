@@ -6,11 +6,20 @@ namespace {
 
 constexpr int steps = 11;
 
-std::vector<Rect> cells_of(const Rect& rect, int columns) {
+constexpr float step_height = 44;
+constexpr float least_for_one_line = 360;
+
+int columns_of(float width) {
+    return width < least_for_one_line ? 6 : steps;
+}
+
+std::vector<Rect> cells_of(const Rect& rect) {
     std::vector<Rect> cells;
+    const int columns = columns_of(rect.width);
+    const float gap = rect.width < 480 && columns == steps ? 2 : 4;
     for (int i = 0; i < steps; ++i) {
-        const Rect line = rect.moved(0, static_cast<float>(i / columns) * 48);
-        cells.push_back(cell({line.x, line.y, line.width, 44}, i % columns, columns, 4));
+        const Rect line = rect.moved(0, static_cast<float>(i / columns) * (step_height + 4));
+        cells.push_back(cell({line.x, line.y, line.width, step_height}, i % columns, columns, gap));
     }
     return cells;
 }
@@ -47,8 +56,12 @@ std::optional<int> typed_step(Ui& ui, const std::string& id, std::optional<int> 
 
 }  // namespace
 
+float scale_height(float width) {
+    return columns_of(width) == steps ? step_height : 2 * step_height + 4;
+}
+
 std::optional<int> scale(Ui& ui, const std::string& id, const Rect& rect, const ScaleSpec& spec) {
-    const std::vector<Rect> cells = cells_of(rect, spec.columns);
+    const std::vector<Rect> cells = cells_of(rect);
     std::vector<std::string> labels;
     for (int i = 0; i < steps; ++i) labels.push_back(std::to_string(i));
     const Choice done = choice(ui, id, cells, {spec.label, labels, spec.value});

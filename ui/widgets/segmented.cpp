@@ -32,6 +32,11 @@ void fill_cell(Ui& ui, const Rect& box, const Rect& part, Color color) {
     ui.canvas().fill_rect(filled, color, 8);
 }
 
+void draw_divider(Ui& ui, const Rect& part) {
+    const Rect line{part.x, part.y + 1.5F, 1, part.height - 3};
+    ui.canvas().fill_rect(line, ui.color(Role::line), 0);
+}
+
 struct Cell {
     Rect rect;
     std::string label;
@@ -56,22 +61,23 @@ void draw_cell_text(Ui& ui, const Cell& cell, Type type) {
 std::optional<int> segmented(Ui& ui, const std::string& id, const Rect& rect, const SegmentedSpec& spec) {
     const std::vector<Rect> cells = cells_of(rect, spec);
     const Choice done = choice(ui, id, cells, {spec.label, spec.labels, spec.chosen, spec.in_ring});
+    ui.canvas().stroke_rect(rect, ui.color(Role::control), 1.5F, 8);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const int number = static_cast<int>(i);
         const Cell part{cells[i], spec.labels[i], at_or_empty(spec.keys, i), spec.chosen == number};
         if (part.chosen) {
             fill_cell(ui, rect, part.rect, ui.color(Role::accent));
         } else if (done.hovered == number) {
-            fill_cell(ui, rect, part.rect, ui.color(Role::raised));
+            fill_cell(ui, rect.inset(1.5F), part.rect.in(rect.inset(1.5F)), ui.color(Role::raised));
         }
-        if (i > 0) ui.canvas().fill_rect({part.rect.x, rect.y, 1, rect.height}, ui.color(Role::line), 0);
+        const bool beside_chosen = part.chosen || (i > 0 && spec.chosen == number - 1);
+        if (i > 0 && !beside_chosen) draw_divider(ui, part.rect);
         draw_cell_text(ui, part, spec.type);
         Item item;
         item.rect = part.rect;
         item.hovered = done.hovered == number;
         ui.tooltip(item, at_or_empty(spec.tooltips, i));
     }
-    ui.canvas().stroke_rect(rect, ui.color(Role::control), 1.5F, 8);
     draw_choice_ring(ui, done, cells, 8, false);
     return done.picked;
 }

@@ -16,7 +16,7 @@ void Ui::begin_frame(const FrameStart& start) {
     start_ = start;
     input_.advance();
     focus_.begin_frame();
-    modal_expected_ = std::exchange(modal_seen_, false);
+    modal_expected_ = start.modal;
     modal_ = false;
     again_ = false;
     wake_.reset();
@@ -38,7 +38,6 @@ void Ui::end_frame() {
 
 void Ui::enter_window(bool modal) {
     modal_ = modal;
-    modal_seen_ = modal_seen_ || modal;
     if (!canvas_) canvas_.emplace(*ImGui::GetWindowDrawList(), fonts_);
     canvas_->draw_into(*ImGui::GetWindowDrawList());
 }

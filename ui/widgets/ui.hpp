@@ -8,6 +8,7 @@
 #include "ui/widgets/probe.hpp"
 #include "ui/widgets/text_editor.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,7 +29,8 @@ struct FrameStart {
     const chart::Palette* palette = nullptr;
     float width = 0;  ///< of the window, in logical pixels
     float height = 0;
-    double time_s = 0;  ///< since some moment; only differences count
+    double time_s = 0;   ///< since some moment; only differences count
+    bool modal = false;  ///< something is open that the keyboard belongs to
 };
 
 struct ItemSpec {
@@ -74,7 +76,7 @@ public:
     /// Draws over every window from now on: tooltips.
     void draw_above_all();
 
-    [[nodiscard]] chart::Canvas& canvas() { return *canvas_; }
+    [[nodiscard]] chart::Canvas& canvas() { return watched ? watched(*canvas_) : *canvas_; }
     [[nodiscard]] Color color(Role role) const { return (*start_.palette)[role]; }
     [[nodiscard]] const chart::Palette& palette() const { return *start_.palette; }
     [[nodiscard]] float width() const { return start_.width; }
@@ -134,6 +136,9 @@ public:
     [[nodiscard]] bool wants_another_frame() const;
 
     Probe* probe = nullptr;
+    /// Who looks at what is drawn, for tests: gets the window's canvas to pass it on to. Empty in the
+    /// program.
+    std::function<chart::Canvas&(chart::Canvas&)> watched;
 
 private:
     [[nodiscard]] ImVec2 device(Point point) const;
@@ -153,7 +158,6 @@ private:
     FocusRing focus_;
     bool modal_ = false;
     bool modal_expected_ = false;
-    bool modal_seen_ = false;
     bool mouse_used_ = false;
     bool again_ = false;
     std::optional<Ring> ring_;

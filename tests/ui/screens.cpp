@@ -1,0 +1,191 @@
+#include "tests/ui/screens.hpp"
+
+#include "app/night_edits.hpp"
+#include "ui/shell/failures.hpp"
+
+namespace nightcramp::ui {
+namespace {
+
+constexpr auto long_sentence =
+    "The file /home/margarete/Documents/Gesundheit/Tagebücher/2026/nightcramp-diary-of-the-year.nightcramp "
+    "cannot be reached. Nothing was written to it. Look whether the disk is there, and try again.";
+
+void focus(HeadlessApp& window, const std::string& id) {
+    window.app().ui().focus().focus(id);
+    window.settle();
+}
+
+void enter_on(HeadlessApp& window, const std::string& id) {
+    focus(window, id);
+    window.press(Key::enter);
+}
+
+/// A night about which everything was said.
+Night full(const Desk& desk) {
+    const Stamp stamp = desk.stamp();
+    Cramp cramp = test::left_calf_cramp(desk.date());
+    cramp.pain = 10;
+    cramp.duration = std::chrono::minutes(20);
+    Night night = app::with_cramp(desk.night(), cramp);
+    night = app::with_cramp(night, test::left_calf_cramp(desk.date()));
+    night = app::with_to_bed(night, test::at(desk.date(), 22, 45));
+    night = app::with_up(night, test::at(desk.date() + days(1), 6, 30));
+    night = app::with_position(night, Position::back_with_pillow, stamp);
+    night = app::with_feet(night, Feet::propped_up, stamp);
+    night = app::with_covers(night, Covers::heavy, stamp);
+    night = app::with_rested(night, 6);
+    night = app::answered(night, "stretching", AnswerValue::not_applicable(), stamp);
+    night = app::answered(night, "fluids", AnswerValue::of(10000), stamp);
+    night = app::answered(night, "shoes", AnswerValue::yes(), stamp);
+    night = app::answered(night, "magnesium", AnswerValue::of(2000), stamp);
+    night = app::answered(night, "exercise", AnswerValue::of(2), stamp);
+    night = app::with_sign(night, desk.catalogue().warning_signs.front().id, true);
+    return app::with_note(night, "Long walk on Sunday, new paths. Woke once, stood up.");
+}
+
+void show_full(HeadlessApp& window) {
+    window.desk().put(full(window.desk()));
+    window.settle();
+}
+
+void follow_all(HeadlessApp& window) {
+    std::vector<std::string> all;
+    for (const Habit& habit : window.catalogue.habits) all.push_back(habit.id);
+    window.desk().choose_habits(all, 74);
+    window.settle();
+}
+
+void settings(HeadlessApp& window) {
+    window.desk().view = View::settings;
+    window.settle();
+}
+
+template <class Error>
+void cannot_open(HeadlessApp& window) {
+    window.desk().dialogs.add(cannot_open_dialog(Error(long_sentence), window.desk()));
+    window.settle();
+}
+
+void conflict(HeadlessApp& window) {
+    window.journal().save(test::adding(test::night_with_cramp(test::sunday)));
+    window.desk().put(full(window.desk()));
+    window.settle();
+}
+
+void not_saved(HeadlessApp& window) {
+    window.trouble.writing = test::throwing<Busy>(long_sentence);
+    window.type("n");
+}
+
+}  // namespace
+
+std::vector<Screen> all_screens() {
+    return {
+        {"untouched", [](HeadlessApp&) {}},
+        {"no cramps", [](HeadlessApp& window) { window.type("n"); }},
+        {"new cramp", [](HeadlessApp& window) { window.type("a"); }},
+        {"full night", show_full},
+        {"open cramp",
+         [](HeadlessApp& window) {
+             show_full(window);
+             enter_on(window, "cramp 1 open");
+             enter_on(window, "cramp:more");
+         }},
+        {"signs", [](HeadlessApp& window) { enter_on(window, "signs:open"); }},
+        {"times", [](HeadlessApp& window) { enter_on(window, "sleep:times"); }},
+        {"all habits", follow_all},
+        {"amount in focus",
+         [](HeadlessApp& window) {
+             show_full(window);
+             focus(window, "habit:magnesium");
+         }},
+        {"yes or no in focus",
+         [](HeadlessApp& window) {
+             show_full(window);
+             focus(window, "habit:shoes");
+         }},
+        {"an error",
+         [](HeadlessApp& window) {
+             focus(window, "habit:fluids");
+             window.type("99999");
+             window.press(Key::enter);
+         }},
+        {"strip",
+         [](HeadlessApp& window) {
+             window.type("r");
+             window.frame();
+         }},
+        {"tonight",
+         [](HeadlessApp& window) {
+             window.clock.moment = test::at(test::today, 21);
+             window.desk().look();
+             window.desk().show_night(test::today);
+             window.settle();
+         }},
+        {"last night in the evening",
+         [](HeadlessApp& window) {
+             window.clock.moment = test::at(test::today, 21);
+             window.desk().look();
+             window.settle();
+         }},
+        {"settings", settings},
+        {"trash",
+         [](HeadlessApp& window) {
+             window.type("a");
+             window.desk().put(app::cramps_unanswered(window.desk().night()));
+             settings(window);
+         }},
+        {"help", [](HeadlessApp& window) { window.press(Key::f1); }},
+        {"jump",
+         [](HeadlessApp& window) {
+             window.desk().jump_open = true;
+             window.settle();
+             window.type("s");
+         }},
+        {"nothing to jump to",
+         [](HeadlessApp& window) {
+             window.desk().jump_open = true;
+             window.settle();
+             window.type("xyzzy");
+         }},
+        {"erase dialog",
+         [](HeadlessApp& window) {
+             show_full(window);
+             enter_on(window, "erase night");
+         }},
+        {"no cramps dialog", [](HeadlessApp& window) { window.type("an"); }},
+        {"damaged", cannot_open<Damaged>},
+        {"busy", cannot_open<Busy>},
+        {"conflict", conflict},
+        {"not saved", not_saved},
+        {"not saved, later",
+         [](HeadlessApp& window) {
+             not_saved(window);
+             window.press(Key::escape);
+         }},
+        {"closing",
+         [](HeadlessApp& window) {
+             not_saved(window);
+             window.press(Key::escape);
+             static_cast<void>(window.desk().may_close());
+             window.settle();
+         }},
+        {"other file",
+         [](HeadlessApp& window) {
+             window.desk().dialogs.add(other_file_dialog(window.desk()));
+             window.settle();
+         }},
+        {"example",
+         [](HeadlessApp& window) {
+             window.desk().open_example();
+             window.settle();
+         }},
+        {"welcome",
+         [](HeadlessApp& window) {
+             window.desk().open_other(window.scratch / "none.nightcramp");
+             window.settle();
+         }},
+    };
+}
+
+}  // namespace nightcramp::ui
