@@ -17,6 +17,7 @@ void expect_reachable(HeadlessApp& window) {
     }
     ASSERT_FALSE(items.empty());
     for (const auto& item : items) {
+        ui.focus().clear();
         ui.focus().focus(item.id);
         window.settle();
         const Probe::Seen* seen = window.find(item.id);

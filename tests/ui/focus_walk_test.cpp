@@ -11,6 +11,7 @@ std::vector<std::string> walk(HeadlessApp& window, bool back) {
     std::vector<std::string> places{window.focused()};
     for (int i = 0; i < 300; ++i) {
         window.press(Key::tab, back);
+        window.frame();  // what was scrolled has its place in the frame after
         const Probe::Seen* seen = window.find(window.focused());
         // A group of cells is no item of its own.
         if (seen != nullptr) {

@@ -134,6 +134,9 @@ TEST_F(CrampsByKeys, UndoWhileATimeIsTypedLeavesNoKeysDead) {
     go_to("cramp:when");
     type("2");
     chord(ctrl('z'));
+    ASSERT_THAT(stored(test::sunday).cramps, SizeIs(1));
+    EXPECT_FALSE(stored(test::sunday).cramps[0].at) << "the time is taken back first";
+    chord(ctrl('z'));
     EXPECT_THAT(stored(test::sunday).cramps, IsEmpty());
     go_to("answer:none");
     type("n");

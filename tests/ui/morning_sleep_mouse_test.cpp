@@ -74,6 +74,7 @@ TEST_F(SleepByMouse, TheTimesAreTypedAndUpIsTheMorningAfter) {
 }
 
 TEST_F(SleepByMouse, ABedTimeAfterMidnightBelongsToTheSameNight) {
+    clock.moment = test::at(test::today, 15);
     press_on("sleep:times", "sleep:times");
     type_into("sleep:to bed", "0:30");
     type_into("sleep:up", "13");

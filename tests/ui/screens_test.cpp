@@ -91,13 +91,19 @@ TEST(Screens, EveryTextCanBeReadInEveryTheme) {
     }
 }
 
-TEST(Screens, NothingIsCutAndNothingOverlaps) {
+TEST(Screens, NothingIsCut) {
+    for (const Size& size : {Size{1280, tall, 100}, Size{960, tall, 100}, Size{1280, tall, 200},
+                             Size{1280, 800, 100}, Size{960, 640, 100}, Size{1280, 800, 200}}) {
+        look_at_all(size, app::Theme::night,
+                    [](HeadlessApp&, const WatchedCanvas& canvas) { expect_nothing_cut(canvas); });
+    }
+}
+
+TEST(Screens, NothingOverlaps) {
     for (const Size& size : {Size{1280, tall, 100}, Size{960, tall, 100}, Size{1280, tall, 200},
                              Size{960, tall, 200}, Size{1280, 800, 100}, Size{960, 640, 100}}) {
-        look_at_all(size, app::Theme::night, [](HeadlessApp&, const WatchedCanvas& canvas) {
-            expect_nothing_cut(canvas);
-            expect_nothing_overlaps(canvas);
-        });
+        look_at_all(size, app::Theme::night,
+                    [](HeadlessApp&, const WatchedCanvas& canvas) { expect_nothing_overlaps(canvas); });
     }
 }
 

@@ -16,6 +16,7 @@ protected:
         click(id);
     }
     [[nodiscard]] std::filesystem::path settings_file() const {
+        std::filesystem::create_directories(scratch / ".config" / "nightcramp");
         return scratch / ".config" / "nightcramp" / "settings.json";
     }
 };

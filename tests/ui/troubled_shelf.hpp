@@ -66,9 +66,9 @@ class TroubledShelf final : public Shelf {
 public:
     TroubledShelf(const Shelf& sound, const Trouble& trouble) : sound_(sound), trouble_(trouble) {}
 
-    [[nodiscard]] Diary open(const std::filesystem::path& file, const Moment& now) const override {
+    [[nodiscard]] Diary open(const std::filesystem::path& file, const Moment& moment) const override {
         if (trouble_.opening) trouble_.opening();
-        Diary diary = sound_.open(file, now);
+        Diary diary = sound_.open(file, moment);
         diary.journal = std::make_unique<TroubledJournal>(std::move(diary.journal), trouble_);
         return diary;
     }
@@ -76,8 +76,8 @@ public:
         return sound_.copies(file);
     }
     std::filesystem::path put_back(const std::filesystem::path& file, const std::filesystem::path& copy,
-                                   const Moment& now) const override {
-        return sound_.put_back(file, copy, now);
+                                   const Moment& moment) const override {
+        return sound_.put_back(file, copy, moment);
     }
 
 private:

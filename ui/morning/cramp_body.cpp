@@ -83,9 +83,9 @@ float draw_pain(MorningFrame& frame, std::size_t index, Point at, float width) {
     label(ui, at, "Pain", {Type::small, Role::muted});
     label(ui, {at.x + width, at.y}, "0 none · 10 worst imaginable", {Type::small, Role::muted, Align::right});
     const ScaleSpec spec{"Pain", cramp.pain, true};
-    const auto picked = scale(ui, "cramp:pain", {at.x, at.y + 24, width, 44}, spec);
-    if (picked) {
-        cramp.pain = cramp.pain == picked ? std::nullopt : picked;
+    const Scaled pain = scale(ui, "cramp:pain", {at.x, at.y + 24, width, 44}, spec);
+    if (pain.changed) {
+        cramp.pain = pain.value;
         put_cramp(frame, index, cramp);
     }
     return at.y + 24 + scale_height(width);

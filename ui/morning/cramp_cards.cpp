@@ -54,10 +54,7 @@ float draw_closed(MorningFrame& frame, std::size_t index, Point at, float width)
     draw_icon(ui.canvas(), chart::Icon::down, {bin.x - 20, middle}, 24, ui.color(Role::muted));
     const bool gone = remove_button(frame, index, bin);
     if (item.pressed) {
-        frame.state.open_cramp = index;
-        frame.state.more_of_cramp = false;
-        ui.focus().focus("cramp:legs");
-        ui.draw_again();
+        open_cramp(frame, index);
     }
     const float bottom = rect.bottom();
     if (gone) remove(frame, index);
@@ -86,6 +83,16 @@ float draw_open(MorningFrame& frame, std::size_t index, Point at, float width) {
 }
 
 }  // namespace
+
+void open_cramp(MorningFrame& frame, std::size_t index) {
+    frame.state.open_cramp = index;
+    frame.state.more_of_cramp = false;
+    frame.state.wrong.erase("cramp:when");
+    frame.ui.forget("cramp:legs/region");
+    frame.ui.forget("cramp:legs/side");
+    frame.ui.focus().focus("cramp:legs");
+    frame.ui.draw_again();
+}
 
 void put_cramp(MorningFrame& frame, std::size_t index, const Cramp& cramp) {
     frame.desk.put(app::with_cramp_at(frame.desk.night(), index, cramp));

@@ -103,9 +103,9 @@ float draw_soreness(MorningFrame& frame, std::size_t index, Point at, float widt
     label(frame.ui, at, "Sore this morning", {Type::small, Role::muted});
     label(frame.ui, {at.x + width, at.y}, "0 not at all · 10 very", {Type::small, Role::muted, Align::right});
     const ScaleSpec spec{"Sore this morning", cramp.soreness, true};
-    const auto picked = scale(frame.ui, "cramp:soreness", {at.x, at.y + 24, width, 44}, spec);
-    if (picked) {
-        cramp.soreness = cramp.soreness == picked ? std::nullopt : picked;
+    const Scaled soreness = scale(frame.ui, "cramp:soreness", {at.x, at.y + 24, width, 44}, spec);
+    if (soreness.changed) {
+        cramp.soreness = soreness.value;
         put_cramp(frame, index, cramp);
     }
     return at.y + 24 + scale_height(width);

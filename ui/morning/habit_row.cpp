@@ -251,6 +251,7 @@ void take_keys(MorningFrame& frame, std::size_t index, const Habit& habit) {
         if (input.take(Key::backspace) || input.take(Key::del)) return clear_habit(frame, index);
         return;
     }
+    if (input.take(U'n') || input.take(U'y')) return;  // an amount has neither, and no cramp is meant
     for (char32_t digit = U'0'; is_single_digit(habit) && digit <= U'9'; ++digit) {
         const double amount = static_cast<double>(digit - U'0');
         if (amount > *habit.most || !input.take(digit)) continue;

@@ -29,6 +29,9 @@ void answer_the_rest(MorningFrame& frame);
 /// To the first habit that is not answered.
 void focus_open_habit(MorningFrame& frame);
 
+/// Opens that card, with everything in it as nobody had touched it.
+void open_cramp(MorningFrame& frame, std::size_t index);
+
 /// Takes the cramp over as the person changed it.
 void put_cramp(MorningFrame& frame, std::size_t index, const Cramp& cramp);
 

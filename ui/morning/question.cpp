@@ -66,9 +66,7 @@ void say_no_cramps(MorningFrame& frame) {
 void add_cramp(MorningFrame& frame) {
     Desk& desk = frame.desk;
     if (!desk.put(app::with_cramp(desk.night(), Cramp()))) return;
-    frame.state.open_cramp = desk.night().cramps.size() - 1;
-    frame.state.more_of_cramp = false;
-    frame.ui.focus().focus("cramp:legs");
+    open_cramp(frame, desk.night().cramps.size() - 1);
 }
 
 float draw_question(MorningFrame& frame, Point at, float width) {

@@ -138,11 +138,8 @@ float draw_rested(MorningFrame& frame, Point at, float width) {
     label(frame.ui, {at.x + width, at.y}, "0 not at all · 10 fully",
           {Type::small, Role::muted, Align::right});
     const ScaleSpec spec{"How rested", night.sleep.rested, false};
-    const auto picked = scale(frame.ui, "sleep:rested", {at.x, at.y + 24, width, 44}, spec);
-    if (picked) {
-        const bool again = picked == night.sleep.rested;
-        frame.desk.put(app::with_rested(night, again ? std::nullopt : picked));
-    }
+    const Scaled rested = scale(frame.ui, "sleep:rested", {at.x, at.y + 24, width, 44}, spec);
+    if (rested.changed) frame.desk.put(app::with_rested(night, rested.value));
     return at.y + 24 + scale_height(width);
 }
 
@@ -154,22 +151,35 @@ std::optional<Moment> moment_of_rising(const Desk& desk, ClockTime clock) {
     return moment;
 }
 
+/// What the clock never showed is said and not saved.
+bool exists(MorningFrame& frame, const std::string& id, const std::optional<Moment>& moment) {
+    if (moment) return true;
+    frame.state.wrong[id] = "The clocks skipped that hour. Not saved.";
+    return false;
+}
+
 void draw_to_bed(MorningFrame& frame, const Rect& rect) {
     Desk& desk = frame.desk;
+    const std::string id = "sleep:to bed";
     label(frame.ui, {rect.x, rect.y}, "To bed", {Type::small, Role::muted});
     const ClockStepperSpec spec{"To bed", desk.night().sleep.to_bed, 15, ClockTime(22 * 60 + 30)};
-    const auto done = clock_stepper(frame, "sleep:to bed", {rect.x, rect.y + 24, rect.width, 40}, spec);
-    if (done.clock) desk.put(app::with_to_bed(desk.night(), desk.moment(*done.clock)));
+    const auto done = clock_stepper(frame, id, {rect.x, rect.y + 24, rect.width, 40}, spec);
     if (done.cleared) desk.put(app::with_to_bed(desk.night(), std::nullopt));
+    if (!done.clock) return;
+    const auto moment = desk.moment(*done.clock);
+    if (exists(frame, id, moment)) desk.put(app::with_to_bed(desk.night(), moment));
 }
 
 void draw_up(MorningFrame& frame, const Rect& rect) {
     Desk& desk = frame.desk;
+    const std::string id = "sleep:up";
     label(frame.ui, {rect.x, rect.y}, "Up", {Type::small, Role::muted});
     const ClockStepperSpec spec{"Up", desk.night().sleep.up, 15, ClockTime(6 * 60 + 30)};
-    const auto done = clock_stepper(frame, "sleep:up", {rect.x, rect.y + 24, rect.width, 40}, spec);
-    if (done.clock) desk.put(app::with_up(desk.night(), moment_of_rising(desk, *done.clock)));
+    const auto done = clock_stepper(frame, id, {rect.x, rect.y + 24, rect.width, 40}, spec);
     if (done.cleared) desk.put(app::with_up(desk.night(), std::nullopt));
+    if (!done.clock) return;
+    const auto moment = moment_of_rising(desk, *done.clock);
+    if (exists(frame, id, moment)) desk.put(app::with_up(desk.night(), moment));
 }
 
 float draw_times(MorningFrame& frame, Point at, float width) {

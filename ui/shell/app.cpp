@@ -43,9 +43,12 @@ bool App::prepare(float display_scale) {
 void App::frame(float width, float height, double time_s) {
     const float scale = fonts_.scale();
     desk_.time_s = time_s;
+    desk_.between_frames();
     drawn_change_ = desk_.change();
+    if (desk_.day_waits()) ui_.end_typing();
     const bool modal = !desk_.dialogs.empty() || desk_.help_open || desk_.jump_open;
     ui_.begin_frame({&palette(), width / scale, height / scale, time_s, modal});
+    ui_.covered_below = desk_.strip ? strip_room : 0;
     const Layout layout = layout_of(ui_.width(), ui_.height(), desk_.stage() == Stage::example);
     {
         const GroundScope ground(ui_);
@@ -63,6 +66,8 @@ void App::frame(float width, float height, double time_s) {
     }
     draw_tooltip(ui_);
     ui_.end_frame();
+    desk_.is_typing = ui_.is_typing();
+    if (desk_.day_waits() && !desk_.is_typing) desk_.look();
 }
 
 void App::draw_ground(const Layout& layout) {
@@ -95,8 +100,14 @@ void App::draw_view(const Layout& layout) {
 
 void App::act_on_shortcut() {
     if (desk_.session() == nullptr || desk_.stage() == Stage::welcome) return;
+    const auto event = ui_.input().event();
     const auto action = take_shortcut(ui_.input());
     if (!action) return;
+    if (ui_.is_typing()) {  // first what was typed, then where the key leads
+        ui_.end_typing();
+        ui_.input().push_front(*event);
+        return;
+    }
     ui_.draw_again();
     switch (*action) {
         case Action::show_morning:
@@ -131,6 +142,7 @@ bool App::wants_another_frame() const {
 }
 
 void App::end_typing() {
+    ui_.end_typing();
     ui_.focus().clear();
 }
 

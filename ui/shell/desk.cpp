@@ -105,6 +105,10 @@ void Desk::open_example() {
     }
 }
 
+void Desk::between_frames() {
+    if (later_) std::exchange(later_, nullptr)();
+}
+
 void Desk::open_other(std::filesystem::path diary) {
     open_night_.reset();
     session_.reset();
@@ -319,6 +323,11 @@ void Desk::change_settings(const app::Settings& settings) {
 
 void Desk::look() {
     const Date day = date_of(now());
+    day_waits_ = day != today_ && is_typing;
+    if (day_waits_) {
+        ++change_;
+        return;
+    }
     const bool shows_last_night = open_night_ && date() == last_night(today_);
     const bool new_day = std::exchange(today_, day) != day;
     if (new_day) ++change_;

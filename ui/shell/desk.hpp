@@ -56,7 +56,11 @@ public:
     void start(const std::vector<std::string>& followed, std::optional<double> weight_kg);
     void open_example();
     /// Back to the person's own diary, or to the welcome.
-    void leave_example() { open_other(own_file_); }
+    void leave_example() {
+        later_ = [this] { open_other(own_file_); };
+    }
+    /// Does what must not happen while a frame is drawn: what is drawn may belong to the diary that goes.
+    void between_frames();
     void open_other(std::filesystem::path diary);
 
     [[nodiscard]] Stage stage() const { return stage_; }
@@ -138,6 +142,9 @@ public:
 
     /// Looks what others wrote and whether a new day has begun. Cheap; called at each wake-up and focus.
     void look();
+    /// Something is being typed: a new day waits until it is taken over.
+    bool is_typing = false;
+    [[nodiscard]] bool day_waits() const { return day_waits_; }
     /// False where something is not saved: a dialog asks first.
     bool may_close();
     [[nodiscard]] bool wants_to_close() const { return wants_to_close_; }
@@ -176,7 +183,9 @@ private:
     std::int64_t version_ = 0;
     std::int64_t change_ = 0;
     std::string failure_;  ///< why the night on screen is not saved, in a few words
+    std::function<void()> later_;
     bool wants_to_close_ = false;
+    bool day_waits_ = false;
     app::SettingsFile settings_file_;
     app::Settings settings_;
 };

@@ -107,11 +107,7 @@ std::optional<std::size_t> draw_buttons(Ui& ui, const Dialog& dialog, const Rect
 }
 
 void focus_safe_button(Ui& ui, const Dialog& dialog) {
-    float& shown = ui.remembered("dialog:" + dialog.id + "/shown", -1);
-    const auto now = static_cast<float>(ui.time_s());
-    const bool is_new = now - shown > 1 || !ui.focus().focused().starts_with("dialog:" + dialog.id);
-    shown = now;
-    if (!is_new) return;
+    if (ui.focus().focused().starts_with("dialog:" + dialog.id + ":")) return;
     if (dialog.asks_for_path) return ui.focus().lend("dialog:" + dialog.id + ":path");
     for (std::size_t i = 0; i < dialog.buttons.size(); ++i) {
         if (dialog.buttons[i].safe) ui.focus().lend(button_id(dialog, i));
@@ -158,8 +154,8 @@ void draw_dialog(Ui& ui, Desk& desk, const Layout& layout) {
     focus_safe_button(ui, dialog);
     ui.canvas().fill_rect(rect, ui.color(Role::surface), 12);
     ui.canvas().stroke_rect(rect, ui.color(Role::control), 1, 12);
-    const auto pressed = draw_content(ui, desk, dialog, sizes, rect);
     const bool escaped = ui.input().take(Key::escape);
+    const auto pressed = draw_content(ui, desk, dialog, sizes, rect);
     if (!pressed && !escaped) return;
     ui.focus().give_back();
     ui.draw_again();

@@ -27,6 +27,18 @@ void draw_box(Ui& ui, const Rect& rect, float radius) {
     ui.canvas().stroke_rect(rect, ui.color(Role::control), 1, radius);
 }
 
+/// One line, or two small ones where it is too long for that.
+void draw_words(Ui& ui, const std::string& words, Point at, float width) {
+    const auto lines = wrapped(ui, words, Type::small, width);
+    const bool one_line = ui.canvas().text_width(words, Type::body) <= width || lines.size() != 2;
+    if (one_line) {
+        label_centred(ui, at, words, {}, width);
+        return;
+    }
+    label_centred(ui, {at.x, at.y - 9}, lines[0], {Type::small}, width);
+    label_centred(ui, {at.x, at.y + 9}, lines[1], {Type::small}, width);
+}
+
 }  // namespace
 
 void draw_strip(Ui& ui, Desk& desk, const Layout& layout) {
@@ -47,7 +59,7 @@ void draw_strip(Ui& ui, Desk& desk, const Layout& layout) {
     const Rect rect{x, layout.window.bottom() - 24 - height, width, height};
     const OverlayScope scope(ui, "strip", rect);
     draw_box(ui, rect, 8);
-    label_centred(ui, {rect.x + 16, rect.centre().y}, strip.text, {}, width - button_px - 32);
+    draw_words(ui, strip.text, {rect.x + 16, rect.centre().y}, width - button_px - 32);
     if (!offers) return;
     if (button(ui, "strip:" + spec.label, {rect.right() - button_px - 4, rect.y + 4, button_px, 36}, spec)) {
         strip.offers_undo ? desk.undo() : desk.redo();

@@ -6,6 +6,9 @@
 
 namespace nightcramp::ui {
 
+/// What it takes of the window's lower edge.
+inline constexpr float strip_room = 24 + 44 + 8;
+
 /// "Cramp removed, 22 November" and Undo, at the lower edge, until its time is over.
 void draw_strip(Ui& ui, Desk& desk, const Layout& layout);
 

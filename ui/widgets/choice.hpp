@@ -59,8 +59,13 @@ struct ScaleSpec {
     std::optional<int> value{};
     bool fills = false;
 };
-/// The step that was pressed or typed. One line of steps, or two where it is narrow: see scale_height().
-std::optional<int> scale(Ui& ui, const std::string& id, const Rect& rect, const ScaleSpec& spec);
+/// What became of a scale. Pressing the value again makes it unknown; typing it does not.
+struct Scaled {
+    bool changed = false;
+    std::optional<int> value{};
+};
+/// One line of steps, or two where it is narrow: see scale_height().
+Scaled scale(Ui& ui, const std::string& id, const Rect& rect, const ScaleSpec& spec);
 [[nodiscard]] float scale_height(float width);
 
 /// A button that stays chosen. Returns whether it was pressed.

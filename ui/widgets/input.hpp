@@ -42,6 +42,9 @@ class Input {
 public:
     void push(const KeyEvent& event) { waiting_.push_back(event); }
 
+    /// The event comes again in the next frame, before all others.
+    void push_front(const KeyEvent& event) { waiting_.push_front(event); }
+
     /// The next frame begins. What nobody took in the last one is gone.
     void advance();
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/utf8.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace nightcramp::ui {
 namespace {
@@ -11,6 +12,24 @@ std::string cut(Ui& ui, std::string_view text, Type type, float width) {
     std::u32string signs = decode_utf8(text);
     while (!signs.empty() && ui.canvas().text_width(encode_utf8(signs) + "…", type) > width) signs.pop_back();
     return encode_utf8(signs) + "…";
+}
+
+/// Takes whole lines off a word that is longer than one, such as a path; what is left stays in `word`.
+void break_word(Ui& ui, std::string& word, Type type, float width, std::string& line,
+                std::vector<std::string>& lines) {
+    if (ui.canvas().text_width(word, type) <= width) return;
+    if (!line.empty()) lines.push_back(std::exchange(line, ""));
+    std::u32string signs = decode_utf8(word);
+    while (signs.size() > 1 && ui.canvas().text_width(encode_utf8(signs), type) > width) {
+        std::size_t fits = 1;
+        while (fits < signs.size() &&
+               ui.canvas().text_width(encode_utf8(signs.substr(0, fits + 1)), type) <= width) {
+            ++fits;
+        }
+        lines.push_back(encode_utf8(signs.substr(0, fits)));
+        signs.erase(0, fits);
+    }
+    word = encode_utf8(signs);
 }
 
 }  // namespace
@@ -38,7 +57,8 @@ std::vector<std::string> wrapped(Ui& ui, std::string_view text, Type type, float
     std::size_t begin = 0;
     while (begin < text.size()) {
         const std::size_t end = std::min(text.find(' ', begin), text.size());
-        const std::string word(text.substr(begin, end - begin));
+        std::string word(text.substr(begin, end - begin));
+        break_word(ui, word, type, width, line, lines);
         const std::string longer = line.empty() ? word : line + " " + word;
         if (!line.empty() && ui.canvas().text_width(longer, type) > width) {
             lines.push_back(line);

@@ -60,7 +60,7 @@ float scale_height(float width) {
     return columns_of(width) == steps ? step_height : 2 * step_height + 4;
 }
 
-std::optional<int> scale(Ui& ui, const std::string& id, const Rect& rect, const ScaleSpec& spec) {
+Scaled scale(Ui& ui, const std::string& id, const Rect& rect, const ScaleSpec& spec) {
     const std::vector<Rect> cells = cells_of(rect);
     std::vector<std::string> labels;
     for (int i = 0; i < steps; ++i) labels.push_back(std::to_string(i));
@@ -69,8 +69,9 @@ std::optional<int> scale(Ui& ui, const std::string& id, const Rect& rect, const 
         draw_step(ui, cells[static_cast<std::size_t>(i)], i, spec, done.hovered == i);
     }
     draw_choice_ring(ui, done, cells, 8, false);
-    if (done.focused && !done.picked) return typed_step(ui, id, spec.value);
-    return done.picked;
+    if (done.picked) return {true, done.picked == spec.value ? std::nullopt : done.picked};
+    const auto typed = done.focused ? typed_step(ui, id, spec.value) : std::nullopt;
+    return {typed && typed != spec.value, typed};
 }
 
 }  // namespace nightcramp::ui

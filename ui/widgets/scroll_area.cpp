@@ -32,13 +32,15 @@ ScrollArea::~ScrollArea() {
 }
 
 void ScrollArea::finish(float content_bottom) {
-    const float height = content_bottom - top();
+    const float covered = std::max(0.0F, ui_.covered_below - (ui_.height() - view_.bottom()));
+    const float height = content_bottom - top() + covered;
     const float before = offset_;
     const auto focus = ui_.focus().focused_rect();
     const bool inside = focus && focus->x >= view_.x - 1 && focus->right() <= view_.right() + 1;
     if (ui_.focus().moved() && inside) {
         if (focus->y < view_.y + margin) offset_ -= view_.y + margin - focus->y;
-        if (focus->bottom() > view_.bottom() - margin) offset_ += focus->bottom() - view_.bottom() + margin;
+        const float lowest = view_.bottom() - margin - covered;
+        if (focus->bottom() > lowest) offset_ += focus->bottom() - lowest;
     }
     offset_ = std::clamp(std::round(offset_), 0.0F, std::max(0.0F, height - view_.height));
     if (offset_ != before || height != height_) ui_.draw_again();

@@ -96,11 +96,12 @@ Stepped stepper(Ui& ui, const std::string& id, const Rect& rect, const StepperSp
         listens = item.focused;
         done.focused = item.focused;
     }
-    if (listens && ui.has_keys()) {
-        listen(ui, id, spec, done);
-    } else if (is_typing(ui, id)) {
+    if (is_typing(ui, id) && (!listens || !ui.has_keys() || ui.ends_typing({}))) {
         complete(ui, done);
+    } else if (listens && ui.has_keys()) {
+        listen(ui, id, spec, done);
     }
+    if (is_typing(ui, id)) ui.typing_is_here();
     const bool typing = is_typing(ui, id);
     const Rect middle{less.right(), rect.y, more.x - less.right(), rect.height};
     draw_value(ui, middle, spec, typing ? &ui.typing->text : nullptr);

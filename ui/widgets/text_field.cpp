@@ -98,10 +98,12 @@ TextFieldState text_field(Ui& ui, const std::string& id, Point at, float width, 
     const float y = spec.multi_line ? rect.y + 8 : rect.centre().y - line / 2;
     Point origin{rect.x + padding, y};
     if (active != nullptr) {
-        if (!spec.multi_line) origin.x -= active->scroll_x(inner);
+        const float shifted = spec.multi_line ? 0 : active->scroll_x(inner);
+        origin.x -= shifted;
         use_mouse(ui, *active, item, origin);
         if (item.focused) state.confirmed = use_keys(ui, *active, spec);
         lay_out(ui, *active, inner);
+        if (!spec.multi_line) origin.x += shifted - active->scroll_x(inner);
         state.current = active->text();
     }
     draw_box(ui, rect, active != nullptr, item.hovered);
@@ -111,9 +113,11 @@ TextFieldState text_field(Ui& ui, const std::string& id, Point at, float width, 
     draw_rows(ui, shown, origin);
     if (item.focused) draw_caret(ui, shown, origin);
     state.height = rect.height;
-    const bool left = active != nullptr && (!item.focused || state.confirmed);
+    const bool left = active != nullptr && (!item.focused || state.confirmed || ui.ends_typing(rect));
+    if (active != nullptr) ui.typing_is_here();
     if (left) {
-        if (state.current != spec.value || state.confirmed) state.entered = state.current;
+        const bool changed = state.current != TextEditor(spec.value, spec.multi_line).text();
+        if (changed || state.confirmed) state.entered = state.current;
         ui.editing.reset();
         ui.draw_again();
     }

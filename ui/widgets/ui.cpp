@@ -23,6 +23,8 @@ void Ui::begin_frame(const FrameStart& start) {
     tooltip_.reset();
     ring_.reset();
     if (ImGui::IsMouseClicked(0)) mouse_used_ = true;
+    ends_typing_ = std::exchange(end_typing_next_, false);
+    typing_seen_ = false;
     if (probe != nullptr) *probe = Probe();
 }
 
@@ -34,6 +36,14 @@ void Ui::end_frame() {
         focus_.next();
     }
     if (tooltip_owner_.empty() || !tooltip_) tooltip_owner_.clear();
+    if (is_typing() && !typing_seen_) {
+        typing.reset();
+        editing.reset();
+    }
+}
+
+bool Ui::ends_typing(const Rect& field) const {
+    return ends_typing_ || (ImGui::IsMouseClicked(0) && !field.contains(mouse()));
 }
 
 void Ui::enter_window(bool modal) {
@@ -71,7 +81,9 @@ Item Ui::item(const std::string& id, const Rect& rect, const ItemSpec& spec) {
         ImGui::SetMouseCursor(spec.text ? ImGuiMouseCursor_TextInput : ImGuiMouseCursor_Hand);
     }
     if (spec.enabled && spec.in_ring && has_keys()) {
-        if (ImGui::IsItemActivated()) focus_.focus(id);
+        // The focus follows when the button is let go: moving it may move what lies under the mouse. A text
+        // field has to know at once where the selection begins.
+        if (item.clicked || (spec.text && ImGui::IsItemActivated())) focus_.focus(id);
         item.focused = focus_.stop(id, rect);
         if (item.focused && !spec.own_ring && shows_focus()) ring(rect, spec.radius, spec.inset);
     }
@@ -81,12 +93,18 @@ Item Ui::item(const std::string& id, const Rect& rect, const ItemSpec& spec) {
     return item;
 }
 
+/// Where the button that was let go now had been pressed.
+bool Ui::pressed_in(const Rect& rect) const {
+    const ImVec2 at = ImGui::GetIO().MouseClickedPos[0];
+    return rect.contains({at.x / fonts_.scale(), at.y / fonts_.scale()});
+}
+
 Item Ui::row(const std::string& id, const Rect& rect, const ItemSpec& spec) {
     Item item;
     item.rect = rect;
     item.hovered = ImGui::IsWindowHovered() && rect.in(clip()).contains(mouse());
     if (has_keys()) {
-        if (item.hovered && ImGui::IsMouseClicked(0)) focus_.focus(id);
+        if (item.hovered && ImGui::IsMouseReleased(0) && pressed_in(rect)) focus_.focus(id);
         item.focused = focus_.stop(id, rect);
         if (item.focused && !spec.own_ring && shows_focus()) ring(rect, spec.radius, spec.inset);
     }

@@ -115,11 +115,20 @@ public:
 
     /// A number that a widget keeps between frames; `otherwise` until it was set.
     float& remembered(const std::string& id, float otherwise);
+    void forget(const std::string& id) { remembered_.erase(id); }
 
     /// Narrows drawing and clicking to `rect` until leave_clip().
     void enter_clip(const Rect& rect);
     void leave_clip();
     [[nodiscard]] Rect clip() const;
+
+    /// What is typed is taken over in the next frame, as if the field had been left.
+    void end_typing() { end_typing_next_ = true; }
+    /// Whether this is that frame, or one in which the mouse was pressed outside `field`.
+    [[nodiscard]] bool ends_typing(const Rect& field) const;
+    [[nodiscard]] bool is_typing() const { return typing || editing; }
+    /// A field says each frame that it is still there; what was typed into one that is gone is dropped.
+    void typing_is_here() { typing_seen_ = true; }
 
     std::optional<Typing> typing;
     struct Editing {
@@ -135,6 +144,9 @@ public:
     void draw_again() { again_ = true; }
     [[nodiscard]] bool wants_another_frame() const;
 
+    /// How much of the window's lower edge something lies over; what has the focus is kept out of it.
+    float covered_below = 0;
+
     Probe* probe = nullptr;
     /// Who looks at what is drawn, for tests: gets the window's canvas to pass it on to. Empty in the
     /// program.
@@ -142,6 +154,7 @@ public:
 
 private:
     [[nodiscard]] ImVec2 device(Point point) const;
+    [[nodiscard]] bool pressed_in(const Rect& rect) const;
     void report(const Item& item, const std::string& id, const ItemSpec& spec);
 
     struct Ring {
@@ -159,6 +172,9 @@ private:
     bool modal_ = false;
     bool modal_expected_ = false;
     bool mouse_used_ = false;
+    bool end_typing_next_ = false;
+    bool ends_typing_ = false;
+    bool typing_seen_ = false;
     bool again_ = false;
     std::optional<Ring> ring_;
     std::optional<std::pair<Rect, std::string>> tooltip_;
