@@ -56,12 +56,15 @@ void draw_strip(Ui& ui, Desk& desk, const Layout& layout) {
     const float room = layout.window.width - layout.rail.width - 24;
     const float width = std::min(room, words + button_px + 36);
     const float x = layout.rail.right() + (layout.window.width - layout.rail.width - width) / 2;
-    const Rect rect{x, layout.window.bottom() - 24 - height, width, height};
+    const auto lines = wrapped(ui, strip.text, Type::body, width - button_px - 32);
+    const float tall = height + 24 * static_cast<float>(lines.size() - 1);
+    const Rect rect{x, layout.window.bottom() - 24 - tall, width, tall};
     const OverlayScope scope(ui, "strip", rect);
     draw_box(ui, rect, 8);
     draw_words(ui, strip.text, {rect.x + 16, rect.centre().y}, width - button_px - 32);
     if (!offers) return;
-    if (button(ui, "strip:" + spec.label, {rect.right() - button_px - 4, rect.y + 4, button_px, 36}, spec)) {
+    if (button(ui, "strip:" + spec.label, {rect.right() - button_px - 4, rect.centre().y - 18, button_px, 36},
+               spec)) {
         strip.offers_undo ? desk.undo() : desk.redo();
     }
 }
