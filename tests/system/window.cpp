@@ -133,7 +133,7 @@ SlowedDown::SlowedDown(pid_t id)
               kill(id, SIGSTOP);
               std::this_thread::sleep_for(30ms);
               kill(id, SIGCONT);
-              std::this_thread::sleep_for(3ms);
+              std::this_thread::sleep_for(15ms);
           }
       }) {}
 

@@ -13,6 +13,7 @@ namespace nightcramp::ui {
 namespace {
 
 constexpr float height = 44;
+constexpr float line_height = 24;
 
 ButtonSpec button_of(const Strip& strip) {
     ButtonSpec spec{strip.offers_undo ? "Undo" : "Redo", ButtonKind::quiet};
@@ -27,16 +28,13 @@ void draw_box(Ui& ui, const Rect& rect, float radius) {
     ui.canvas().stroke_rect(rect, ui.color(Role::control), 1, radius);
 }
 
-/// One line, or two small ones where it is too long for that.
-void draw_words(Ui& ui, const std::string& words, Point at, float width) {
-    const auto lines = wrapped(ui, words, Type::small, width);
-    const bool one_line = ui.canvas().text_width(words, Type::body) <= width || lines.size() != 2;
-    if (one_line) {
-        label_centred(ui, at, words, {}, width);
-        return;
+/// The lines, as a whole centred on at.y.
+void draw_lines(Ui& ui, const std::vector<std::string>& lines, Point at) {
+    at.y -= line_height * static_cast<float>(lines.size() - 1) / 2;
+    for (const std::string& line : lines) {
+        label_centred(ui, at, line, {});
+        at.y += line_height;
     }
-    label_centred(ui, {at.x, at.y - 9}, lines[0], {Type::small}, width);
-    label_centred(ui, {at.x, at.y + 9}, lines[1], {Type::small}, width);
 }
 
 }  // namespace
@@ -57,11 +55,11 @@ void draw_strip(Ui& ui, Desk& desk, const Layout& layout) {
     const float width = std::min(room, words + button_px + 36);
     const float x = layout.rail.right() + (layout.window.width - layout.rail.width - width) / 2;
     const auto lines = wrapped(ui, strip.text, Type::body, width - button_px - 32);
-    const float tall = height + 24 * static_cast<float>(lines.size() - 1);
+    const float tall = height + line_height * static_cast<float>(lines.size() - 1);
     const Rect rect{x, layout.window.bottom() - 24 - tall, width, tall};
     const OverlayScope scope(ui, "strip", rect);
     draw_box(ui, rect, 8);
-    draw_words(ui, strip.text, {rect.x + 16, rect.centre().y}, width - button_px - 32);
+    draw_lines(ui, lines, {rect.x + 16, rect.centre().y});
     if (!offers) return;
     if (button(ui, "strip:" + spec.label, {rect.right() - button_px - 4, rect.centre().y - 18, button_px, 36},
                spec)) {

@@ -14,7 +14,8 @@ std::string cut(Ui& ui, std::string_view text, Type type, float width) {
     return encode_utf8(signs) + "…";
 }
 
-/// Takes whole lines off a word that is longer than one, such as a path; what is left stays in `word`.
+/// Takes whole lines off a word that is longer than one, such as a path, behind a slash where there is one;
+/// what is left stays in `word`.
 void break_word(Ui& ui, std::string& word, Type type, float width, std::string& line,
                 std::vector<std::string>& lines) {
     if (ui.canvas().text_width(word, type) <= width) return;
@@ -26,6 +27,8 @@ void break_word(Ui& ui, std::string& word, Type type, float width, std::string& 
                ui.canvas().text_width(encode_utf8(signs.substr(0, fits + 1)), type) <= width) {
             ++fits;
         }
+        const std::size_t folder = signs.rfind(U'/', fits - 1);
+        if (folder != std::u32string::npos && folder > 0) fits = folder + 1;
         lines.push_back(encode_utf8(signs.substr(0, fits)));
         signs.erase(0, fits);
     }
