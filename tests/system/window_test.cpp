@@ -11,7 +11,7 @@ using chart::Rect;
 using testing::HasSubstr;
 using testing::SizeIs;
 
-/// Where things lie in the Morning view of 1280 × 800, as design/look.md measures it: the content begins at
+/// Where things lie in the Morning view of 1280 × 800: the content begins at
 /// (256, 72), its left column is 608 wide; the question takes 64 there, and its answers are 56 high.
 constexpr Rect answers{256, 136, 608, 56};
 /// In the card of the open cramp, 12 below the answers: padding 20, a head of 52. Front view, then back view.

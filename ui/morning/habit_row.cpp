@@ -297,6 +297,8 @@ float draw_habit_row(MorningFrame& frame, std::size_t index, const Rect& rect) {
     const Rect whole{rect.x, rect.y, rect.width, height};
     ItemSpec spec{habit.name};
     spec.inset = true;
+    spec.takes_all =
+        habit.kind == HabitKind::amount;  // its controls stay where they are; yes and no would move
     const Item item = ui.row(id, whole, spec);
     const RowView view = lay_out(frame, index, whole, item.focused);
     if (item.focused) {

@@ -24,14 +24,17 @@ void EventLoop::wait() {
     window_.wait(std::max(0.001, until - now));
 }
 
-bool EventLoop::must_draw() {
+/// Before any key is acted on, so that what others wrote is on screen first.
+void EventLoop::look() {
     const double now = Window::time_s();
-    if (window_.take_focus() || now - looked_at_s_ >= longest_sleep_s) {
-        looked_at_s_ = now;
-        app_.desk().look();
-    }
+    if (!window_.take_focus() && now - looked_at_s_ < longest_sleep_s) return;
+    looked_at_s_ = now;
+    app_.desk().look();
+}
+
+bool EventLoop::must_draw() {
     const auto wake = app_.next_wake();
-    const bool due = wake && now >= *wake;
+    const bool due = wake && Window::time_s() >= *wake;
     const bool changed = app_.desk().change() != shown_change_;
     if (window_.take_activity() || due || changed) frames_left_ = frames_after_activity;
     if (window_.is_hidden()) return false;
@@ -67,6 +70,7 @@ bool EventLoop::may_end() {
 void EventLoop::run() {
     while (true) {
         wait();
+        look();
         if ((window_.asked_to_close() || app_.desk().wants_to_close()) && may_end()) return;
         if (must_draw()) draw();
     }

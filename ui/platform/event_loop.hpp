@@ -18,6 +18,7 @@ public:
 
 private:
     void wait();
+    void look();
     [[nodiscard]] bool must_draw();
     [[nodiscard]] bool may_end();
 

@@ -48,6 +48,10 @@ void App::frame(float width, float height, double time_s) {
     if (desk_.day_waits()) ui_.end_typing();
     const bool modal = !desk_.dialogs.empty() || desk_.help_open || desk_.jump_open;
     ui_.begin_frame({&palette(), width / scale, height / scale, time_s, modal});
+    if (std::exchange(window_, {width, height, scale}) != std::array{width, height, scale}) {
+        if (window_drawn_) ui_.focus().reveal();
+        window_drawn_ = true;
+    }
     ui_.covered_below = desk_.strip ? strip_room : 0;
     const Layout layout = layout_of(ui_.width(), ui_.height(), desk_.stage() == Stage::example);
     {

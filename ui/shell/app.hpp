@@ -9,6 +9,7 @@
 #include "ui/welcome/welcome_view.hpp"
 #include "ui/widgets/ui.hpp"
 
+#include <array>
 #include <optional>
 
 namespace nightcramp::ui {
@@ -51,6 +52,8 @@ private:
     WelcomeView welcome_;
     Jump jump_;
     bool loaded_ = false;
+    std::array<float, 3> window_{};  ///< width, height and scale of the last frame
+    bool window_drawn_ = false;
     std::int64_t drawn_change_ = 0;
 };
 

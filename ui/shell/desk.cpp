@@ -109,6 +109,13 @@ void Desk::between_frames() {
     if (later_) std::exchange(later_, nullptr)();
 }
 
+void Desk::open_typed_path() {
+    const std::string home = world_.environment("HOME").value_or("");
+    std::string typed = typed_path;
+    if (typed.starts_with("~/") && !home.empty()) typed = home + typed.substr(1);
+    open_other(std::filesystem::absolute(typed));
+}
+
 void Desk::open_other(std::filesystem::path diary) {
     open_night_.reset();
     session_.reset();
@@ -151,7 +158,8 @@ Date Desk::newest() const {
 void Desk::show_night(Date date) {
     date = std::min(date, newest());
     if (!open_night_ || date == open_night_->date()) return;
-    if (!failure_.empty()) return explain_unsaved();
+    if (!failure_.empty()) explain_unsaved();
+    if (!failure_.empty()) return;
     try_to([this, date] { turn_to(date); });
 }
 

@@ -62,6 +62,8 @@ public:
     /// Does what must not happen while a frame is drawn: what is drawn may belong to the diary that goes.
     void between_frames();
     void open_other(std::filesystem::path diary);
+    /// The file that was typed into the dialog: "~" is the home folder.
+    void open_typed_path();
 
     [[nodiscard]] Stage stage() const { return stage_; }
     [[nodiscard]] const std::filesystem::path& diary_file() const { return file_; }

@@ -130,7 +130,7 @@ std::string reason_in_short(const DiaryError& error) {
 }
 
 Dialog other_file_dialog(Desk& desk) {
-    desk.typed_path = desk.diary_file().string();
+    desk.typed_path = desk.shown_path(desk.diary_file());
     Dialog dialog{
         "other file",
         "Open another diary",
@@ -143,7 +143,7 @@ Dialog other_file_dialog(Desk& desk) {
     };
     const auto open = [&desk, back] {
         if (desk.typed_path.empty()) return back();
-        desk.open_other(desk.typed_path);
+        desk.open_typed_path();
     };
     dialog.buttons.push_back({"Open", open, false});
     dialog.buttons.push_back({"Go back", back, true});

@@ -36,6 +36,9 @@ public:
     void next() { walk(+1); }
     void previous() { walk(-1); }
 
+    /// Brings the focus into view again: what is around it has moved.
+    void reveal() { will_have_moved_ = true; }
+
     /// The focus moved since the last frame: bring it into view.
     [[nodiscard]] bool moved() const { return moved_; }
 

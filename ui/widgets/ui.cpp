@@ -102,7 +102,8 @@ bool Ui::pressed_in(const Rect& rect) const {
 Item Ui::row(const std::string& id, const Rect& rect, const ItemSpec& spec) {
     Item item;
     item.rect = rect;
-    item.hovered = ImGui::IsWindowHovered() && rect.in(clip()).contains(mouse());
+    const ImGuiHoveredFlags over = spec.takes_all ? ImGuiHoveredFlags_AllowWhenBlockedByActiveItem : 0;
+    item.hovered = ImGui::IsWindowHovered(over) && rect.in(clip()).contains(mouse());
     if (has_keys()) {
         if (item.hovered && ImGui::IsMouseReleased(0) && pressed_in(rect)) focus_.focus(id);
         item.focused = focus_.stop(id, rect);

@@ -36,11 +36,12 @@ struct FrameStart {
 struct ItemSpec {
     std::string label;  ///< what it says, for tests
     bool enabled = true;
-    bool in_ring = true;    ///< the keyboard can reach it
-    float radius = 8;       ///< of the focus ring's inner edge
-    bool inset = false;     ///< the ring is drawn inside: rows, tiles, leg regions
-    bool own_ring = false;  ///< the widget draws its focus itself
-    bool text = false;      ///< the mouse shows a caret over it
+    bool in_ring = true;     ///< the keyboard can reach it
+    float radius = 8;        ///< of the focus ring's inner edge
+    bool inset = false;      ///< the ring is drawn inside: rows, tiles, leg regions
+    bool own_ring = false;   ///< the widget draws its focus itself
+    bool takes_all = false;  ///< of rows: a press on a control inside moves the focus here too
+    bool text = false;       ///< the mouse shows a caret over it
 };
 
 /// What the person does with something on the screen.
