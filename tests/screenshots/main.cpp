@@ -112,7 +112,7 @@ int take_all(const fs::path& folder, const std::string& wanted) {
             }
         }
     }
-    std::cout << studio.taken << " pictures in " << folder.string() << '\n';
+    std::cout << studio.taken << " pictures of the window in " << folder.string() << '\n';
     return studio.taken > 0 ? 0 : 1;
 }
 

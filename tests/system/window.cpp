@@ -5,6 +5,7 @@
 #include <functional>
 #include <iterator>
 #include <sstream>
+#include <stdexcept>
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -65,7 +66,7 @@ void WindowTest::open_window() {
         window_ = found.out.substr(0, found.out.find('\n'));
         return !window_.empty() || program_->has_ended();
     });
-    ASSERT_TRUE(is_open && !program_->has_ended()) << end_program().err;
+    if (!is_open || program_->has_ended()) throw std::runtime_error("no window opened: " + end_program().err);
     bring_back();
 }
 

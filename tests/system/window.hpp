@@ -21,7 +21,7 @@ protected:
     /// Asks each to end, so that the server leaves no socket and no lock file.
     void TearDown() override;
 
-    /// Opens the window on the test's diary and gives it the keyboard.
+    /// Opens the window on the test's diary and gives it the keyboard. Throws where none opens.
     void open_window();
     /// Closes it as a person does, and expects a calm end.
     void close_window();

@@ -1,7 +1,5 @@
 #include "ui/platform/event_loop.hpp"
 
-#include "ui/compat/imgui_compat.hpp"
-
 #include <algorithm>
 
 namespace nightcramp::ui {
@@ -42,7 +40,7 @@ bool EventLoop::must_draw() {
 }
 
 void EventLoop::draw() {
-    if (app_.prepare(window_.scale())) compat::renew_font_texture();
+    if (app_.prepare(window_.scale())) window_.renew_fonts();
     window_.take_keys(app_.ui().input());
     window_.begin_frame();
     const ImVec2 size = window_.size();

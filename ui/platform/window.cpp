@@ -145,7 +145,12 @@ void Window::take_keys(Input& input) {
     keys_.clear();
 }
 
+void Window::renew_fonts() {
+    if (has_begun_) compat::renew_font_texture();  // the first frame makes the first picture of them itself
+}
+
 void Window::begin_frame() {
+    has_begun_ = true;
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
     mouse_.pump();

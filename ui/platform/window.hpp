@@ -49,6 +49,8 @@ public:
     /// Whether the mouse did more than one frame shows.
     [[nodiscard]] bool mouse_pending() const { return mouse_.pending(); }
 
+    /// The fonts were loaded anew.
+    void renew_fonts();
     void begin_frame();
     /// Draws what ImGui::Render() left on `red, green, blue`, and shows it.
     void end_frame(float red, float green, float blue);
@@ -82,6 +84,7 @@ private:
     compat::MouseFeed mouse_;
     std::vector<KeyEvent> keys_;
     Picture picture_;
+    bool has_begun_ = false;
     bool active_ = true;
     bool focused_ = false;
 };
