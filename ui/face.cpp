@@ -3,6 +3,7 @@
 #include "ui/platform/event_loop.hpp"
 
 #include <cmath>
+#include <future>
 
 namespace nightcramp::ui {
 namespace {
@@ -20,9 +21,10 @@ void remember_size(Window& window, App& app) {
 std::optional<std::string> run_window(const app::World& world, const std::filesystem::path& diary) {
     const app::Settings settings = app::SettingsFile(app::settings_file(world.environment)).load();
     try {
+        auto fonts = std::async(std::launch::async, find_fonts);  // while the display makes the window
         Window window({settings.window_width, settings.window_height});
         const Catalogue catalogue = load_catalogue();
-        App app(world, catalogue, diary, find_fonts());
+        App app(world, catalogue, diary, fonts.get());
         EventLoop loop(window, app);
         loop.run();
         remember_size(window, app);

@@ -10,7 +10,7 @@ namespace {
 
 using chart::Type;
 
-constexpr std::array<ImWchar, 10> always{0x0020, 0x017F,   // Latin
+constexpr std::array<ImWchar, 10> always{0x0020, 0x00FF,   // Latin-1
                                          0x2010, 0x2027,   // dashes, quotes, dots
                                          0x2032, 0x2033,   // primes
                                          0x2212, 0x2212,   // minus

@@ -7,7 +7,7 @@
 namespace nightcramp::ui {
 namespace {
 
-constexpr std::size_t longest_typed = 12;
+constexpr std::size_t longest_typed = 8;
 
 bool is_typing(Ui& ui, const std::string& id) {
     return ui.typing && ui.typing->id == id;
@@ -57,7 +57,10 @@ void draw_value(Ui& ui, const Rect& middle, const StepperSpec& spec, const std::
     const bool known = typed != nullptr || !spec.value.empty();
     const std::string value = typed != nullptr ? *typed : known ? spec.value : "–";
     const Type type = known ? Type::body_strong : Type::body;
-    const std::string unit = spec.unit.empty() ? "" : " " + spec.unit;
+    std::string unit = spec.unit.empty() ? "" : " " + spec.unit;
+    if (ui.canvas().text_width(value + unit, type) > middle.width)
+        unit.clear();                               // a long number is being typed
+    const ClipScope clip(ui, middle.inset(-6, 0));  // minus and plus leave as much free
     const Role role = known ? Role::text : Role::muted;
     const float words = ui.canvas().text_width(value, type);
     const float width = words + ui.canvas().text_width(unit, type);
