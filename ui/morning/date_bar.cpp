@@ -17,14 +17,15 @@ using present::NightMark;
 constexpr float cell_width = 60;
 constexpr float cell_height = 48;
 
-void draw_mark(Ui& ui, const Rect& mark, NightMark what) {
+/// On the soft ground of the night on screen, the quiet mark of "no cramps" would not be seen.
+void draw_mark(Ui& ui, const Rect& mark, NightMark what, bool shown) {
     chart::Canvas& canvas = ui.canvas();
     switch (what) {
         case NightMark::unanswered:
             dashed_rect(canvas, mark, ui.color(Role::control), 1.5F, 4, 4, 3);
             return;
         case NightMark::none:
-            return canvas.fill_rect(mark, ui.color(Role::h0), 4);
+            return canvas.fill_rect(mark, ui.color(shown ? Role::control : Role::h0), 4);
         case NightMark::one:
             return canvas.fill_rect(mark, ui.color(Role::cramp), 4);
         case NightMark::several:
@@ -49,7 +50,7 @@ void draw_cell(MorningFrame& frame, const present::DateCell& night, const Rect& 
     }
     const Ink ink{shown ? Type::small_strong : Type::small, shown ? Role::text : Role::muted, Align::centre};
     label_centred(ui, {rect.centre().x, rect.y + 14}, night.label, ink);
-    draw_mark(ui, {rect.centre().x - 20, rect.y + 28, 40, 14}, night.mark);
+    draw_mark(ui, {rect.centre().x - 20, rect.y + 28, 40, 14}, night.mark, shown);
     ui.tooltip(item, night.words);
     if (item.focused && ui.input().take(Key::left)) frame.desk.show_night(night.date - days(1));
     if (item.focused && ui.input().take(Key::right)) frame.desk.show_night(night.date + days(1));
