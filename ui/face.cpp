@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <future>
+#include <memory>
 
 namespace nightcramp::ui {
 namespace {
@@ -21,10 +22,13 @@ void remember_size(Window& window, App& app) {
 std::optional<std::string> run_window(const app::World& world, const std::filesystem::path& diary) {
     const app::Settings settings = app::SettingsFile(app::settings_file(world.environment)).load();
     try {
-        auto fonts = std::async(std::launch::async, find_fonts);  // while the display makes the window
-        Window window({settings.window_width, settings.window_height});
         const Catalogue catalogue = load_catalogue();
-        App app(world, catalogue, diary, fonts.get());
+        // The diary is opened and the fonts are found while the display makes the window.
+        auto opening = std::async(
+            std::launch::async, [&] { return std::make_unique<App>(world, catalogue, diary, find_fonts()); });
+        Window window({settings.window_width, settings.window_height});
+        const std::unique_ptr<App> opened = opening.get();
+        App& app = *opened;
         EventLoop loop(window, app);
         loop.run();
         remember_size(window, app);
