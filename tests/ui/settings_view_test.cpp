@@ -122,5 +122,16 @@ TEST_F(SettingsOnScreen, WhatCannotBeMeantIsSaidOnceForEach) {
     EXPECT_EQ(desk().stage(), Stage::diary);
 }
 
+TEST_F(SettingsOnScreen, IsWhereTheWindowWasLeftUnlessLastNightIsStillToBeTold) {
+    app::Settings settings = desk().settings();
+    settings.view = "settings";
+    desk().change_settings(settings);
+    start();
+    EXPECT_EQ(desk().view, View::morning);
+    type("n");
+    start();
+    EXPECT_EQ(desk().view, View::settings);
+}
+
 }  // namespace
 }  // namespace nightcramp::ui

@@ -229,6 +229,12 @@ float draw_presets(MorningFrame& frame, std::size_t index, const RowView& view) 
     return all.bottom() + 12;
 }
 
+/// The question as it is asked, and what was said to it before the night.
+std::string explained(const present::HabitRow& row) {
+    if (!row.said_in_evening) return row.habit.question;
+    return fmt::format("{} In the evening you said: {}.", row.habit.question, row.value_words);
+}
+
 /// What is wrong, or what to mind, under the control; returns where it ends.
 float draw_notes(MorningFrame& frame, const RowView& view, float y) {
     const float width = view.rect.right() - view.sizes.inset - view.name_x;
@@ -311,7 +317,7 @@ float draw_habit_row(MorningFrame& frame, std::size_t index, const Rect& rect) {
     Item over = item;
     over.rect = {view.name_x, whole.y, view.name_width, least_height};
     over.hovered = item.hovered && over.rect.contains(ui.mouse());
-    ui.tooltip(over, habit.question);
+    ui.tooltip(over, explained(view.row.row));
     float bottom = rect.y + least_height;
     if (habit.kind == HabitKind::amount) {
         draw_amount(frame, index, view);
@@ -321,7 +327,10 @@ float draw_habit_row(MorningFrame& frame, std::size_t index, const Rect& rect) {
     }
     if (item.focused) skip_with_enter(frame);
     bottom = draw_notes(frame, view, bottom);
-    if (height != bottom - rect.y) ui.draw_again();
+    if (height != bottom - rect.y) {
+        ui.draw_again();
+        if (item.focused) ui.focus().reveal();  // with what it has unfolded
+    }
     height = bottom - rect.y;
     return bottom;
 }

@@ -63,12 +63,15 @@ float draw_list(MorningFrame& frame, Point at, float width) {
         }
         y = draw_sign(frame, row, {at.x, y}, width);
     }
-    const ButtonSpec none{"Nothing of this"};
+    const auto& answer = frame.desk.night().warning_signs;
+    ButtonSpec none{"Nothing of this"};
+    none.chosen = answer && answer->empty();
     const float needed = button_width(ui, none);
     if (frame.model.noticed.empty()) {
         if (button(ui, "signs:none", {at.x, y + 12, needed, 40}, none)) {
-            frame.desk.put(app::without_signs(frame.desk.night()));
-            frame.state.signs_open = false;
+            const Night& night = frame.desk.night();
+            frame.desk.put(none.chosen ? app::signs_unanswered(night) : app::without_signs(night));
+            frame.state.signs_open = none.chosen;
             ui.draw_again();
         }
         y += 52;

@@ -75,6 +75,9 @@ void Desk::take(Diary diary, Stage stage) {
     failure_.clear();
     open_night_.emplace(*session_, last_night(today_));
     reload();
+    // Where it was left, unless last night is still to be told: that is what most people come for.
+    const bool told = is_recorded(open_night_->night());
+    view = told && settings_.view == "settings" ? View::settings : View::morning;
 }
 
 void Desk::reload() {

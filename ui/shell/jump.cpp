@@ -83,7 +83,9 @@ void Jump::draw(Ui& ui, Desk& desk, const Layout& layout) {
                                   {"Where to?", "", "A date, a habit or a view", false, 48});
     if (field.current != typed_) cursor_ = 0;
     typed_ = field.current;
-    const std::vector<Place> all = places(ui, desk, typed_);
+    std::vector<Place> all = places(ui, desk, typed_);
+    const auto room = static_cast<std::size_t>(std::max(1.0F, (rect.height - 84) / row_height));
+    if (all.size() > room) all.resize(room);
     cursor_ = std::clamp(cursor_, 0, std::max(0, static_cast<int>(all.size()) - 1));
     std::optional<std::size_t> chosen;
     for (std::size_t i = 0; i < all.size(); ++i) {
