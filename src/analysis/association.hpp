@@ -56,7 +56,7 @@ struct Posterior {
 /// answer. Results are made when they are first asked for.
 class Association {
 public:
-    explicit Association(Question question);
+    explicit Association(const Question& question);
     Association(Association&&) noexcept;
     Association& operator=(Association&&) noexcept;
     ~Association();

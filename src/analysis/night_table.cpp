@@ -14,17 +14,21 @@ public:
             hash_ = (hash_ ^ (value >> (8 * byte) & 0xFF)) * 0x100000001B3;
         }
     }
-    void add(double value) { add(known(value) ? std::bit_cast<std::uint64_t>(value + 0.0) : 0xFFF8ULL << 48); }
+    void add(double value) { add(known(value) ? std::bit_cast<std::uint64_t>(value + 0.0) : no_number); }
+    void add(NightDate date) { add(static_cast<std::uint64_t>(date.time_since_epoch().count())); }
     void add(const std::string& text) {
         add(static_cast<std::uint64_t>(text.size()));
         for (const char sign : text) add(static_cast<std::uint64_t>(static_cast<unsigned char>(sign)));
     }
     void add(const Series& series) {
+        add(static_cast<std::uint64_t>(series.size()));
         for (const double value : series) add(value);
     }
     [[nodiscard]] std::uint64_t value() const { return hash_; }
 
 private:
+    static constexpr std::uint64_t no_number = std::uint64_t{0xFFF8} << 48;
+
     std::uint64_t hash_ = 0xCBF29CE484222325;
 };
 
@@ -63,17 +67,25 @@ std::optional<int> recorded_row(const NightTable& table, int k) {
 
 std::uint64_t fingerprint(const NightTable& table) {
     Fingerprint print;
-    print.add(static_cast<std::uint64_t>(table.first.time_since_epoch().count()));
+    print.add(table.first);
     print.add(table.cramps);
     for (const HabitColumn& habit : table.habits) {
         print.add(habit.id);
+        print.add(habit.amount ? 1.0 : 0.0);
+        print.add(habit.averaged ? 1.0 : 0.0);
         print.add(habit.contrast);
         print.add(habit.value);
+        print.add(habit.not_applicable);
+        print.add(habit.recalled ? 1.0 : 0.0);
+        print.add(habit.prior_mean);
+        print.add(habit.ceiling.value_or(unknown));
     }
     for (const MedicineColumn& medicine : table.medicines) {
         print.add(medicine.name);
         print.add(medicine.state);
+        for (const NightDate change : medicine.changes) print.add(change);
     }
+    print.add(static_cast<double>(table.unrecorded_with_answers));
     return print.value();
 }
 

@@ -21,6 +21,7 @@ struct HabitColumn {
     bool recalled = false;    ///< most answers were given after the night, when a cramp may colour the memory
     double prior_mean = 0;    ///< m0 of the published trials, log rate ratio per contrast
     std::optional<double> ceiling;  ///< in contrasts; beyond it no dose is spoken of
+    bool averaged = false;          ///< each value is the mean of several nights
 };
 
 /// A medicine or supplement with dates; state 1 = taken, 0 = not, NaN in the first 14 days after a change.

@@ -1,6 +1,7 @@
 #include "cli/answer_text.hpp"
 
 #include "cli/tokens.hpp"
+#include "diary/nearest.hpp"
 #include "diary/number.hpp"
 #include "diary/rules.hpp"
 

@@ -1,9 +1,6 @@
 #pragma once
 
-#include <cstddef>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace nightcramp::cli {
 
@@ -27,8 +24,5 @@ private:
 };
 
 [[nodiscard]] std::string_view trim(std::string_view text);
-
-/// The word of `known` that looks most like `word`; empty where none comes near.
-[[nodiscard]] std::string nearest(std::string_view word, const std::vector<std::string>& known);
 
 }  // namespace nightcramp::cli

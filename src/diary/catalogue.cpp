@@ -54,6 +54,10 @@ WarningSign read_sign(const Reader& entry, const Json&) {
     return {entry.string("id"), entry.string("name"), entry.word<Urgency>("urgency"), entry.string("advice")};
 }
 
+Evidence read_evidence(const Reader& entry, const Json&) {
+    return {entry.string("habit"), entry.number("m0"), entry.maybe_number("ceiling")};
+}
+
 /// A habit of the person's own keeps its meaning where a later program has built in another of that id.
 Habit with_changes(const Habit& built_in, const Habit& saved) {
     if (saved.origin == Origin::own) return saved;
@@ -70,7 +74,8 @@ Habit with_changes(const Habit& built_in, const Habit& saved) {
 Catalogue load_catalogue() {
     return {entries("habits.json", read_habit),       entries("conditions.json", read_condition),
             entries("medicines.json", read_medicine), entries("causes.json", read_cause),
-            entries("tips.json", read_tip),           entries("warning_signs.json", read_sign)};
+            entries("tips.json", read_tip),           entries("warning_signs.json", read_sign),
+            entries("evidence.json", read_evidence)};
 }
 
 std::vector<Habit> all_habits(const std::vector<Habit>& built_in, const std::vector<Habit>& saved) {

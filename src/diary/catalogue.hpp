@@ -53,6 +53,13 @@ struct WarningSign {
     std::string advice;
 };
 
+/// What published trials say of a built-in habit.
+struct Evidence {
+    std::string habit;  ///< its id
+    double m0 = 0;      ///< log rate ratio of cramps per contrast that is expected before anything is logged
+    std::optional<double> ceiling;  ///< safety limit in the habit's unit; beyond it no dose is spoken of
+};
+
 /// What the program knows before anything is logged: assets/catalogue, compiled in.
 struct Catalogue {
     std::vector<Habit> habits;  ///< in the order in which they are asked
@@ -61,6 +68,7 @@ struct Catalogue {
     std::vector<Cause> causes;
     std::vector<Tip> tips;
     std::vector<WarningSign> warning_signs;
+    std::vector<Evidence> evidence;  ///< one for each built-in habit
 };
 
 /// Reads the compiled-in catalogue; that it is complete and whole is tested.

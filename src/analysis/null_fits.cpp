@@ -1,0 +1,111 @@
+#include "analysis/null_fits.hpp"
+
+#include <cmath>
+#include <numbers>
+
+namespace nightcramp::analysis {
+namespace {
+
+constexpr int first_intervals = 4;
+constexpr int most_intervals = 128;
+/// The last step is taken, so what is left is some thousandth of it.
+constexpr double node_tolerance = 1e-9;
+/// Twice as many nodes square the error, so about 1e-9 of it is left at the end.
+constexpr double foretold_well = 4e-5;
+
+/// The ends of the range exactly, so that it holds them.
+double chebyshev_point(double lo, double hi, int j, int intervals) {
+    if (j == 0) return hi;
+    if (j == intervals) return lo;
+    return (lo + hi) / 2 + (hi - lo) / 2 * std::cos(std::numbers::pi * j / intervals);
+}
+
+}  // namespace
+
+NullFits::NullFits(const NullModel& model)
+    : model_(model), poisson_{model.terms, model.precision, model.counts},
+      at_zero_(fit(poisson_, Eigen::VectorXd::Zero(model.counts.size()), {cold_start(poisson_)})) {}
+
+Fit NullFits::at(double beta0) const {
+    return fit(poisson_, beta0 * model_.exposure, {covers(beta0) ? theta(beta0) : at_zero_.theta});
+}
+
+bool NullFits::covers(double beta0) const {
+    return !nodes_.empty() && lo_ <= beta0 && beta0 <= hi_;
+}
+
+NullFits::Node NullFits::node(double beta0, const Eigen::VectorXd& start) const {
+    Fit found = fit(poisson_, beta0 * model_.exposure, {start, node_tolerance});
+    return {beta0, std::move(found.theta), found.log_likelihood};
+}
+
+Eigen::VectorXd NullFits::slope(const Fit& fit) const {
+    return -fit.root.solve(model_.terms.transpose() * fit.mu.cwiseProduct(model_.exposure));
+}
+
+void NullFits::begin() {
+    nodes_.assign(first_intervals + 1, Node{});
+    const auto walk = [&](int from, int to, int by, double at, Fit fit) {
+        for (int j = from; j != to; j += by) {
+            const double beta0 = chebyshev_point(lo_, hi_, j, first_intervals);
+            const Eigen::VectorXd start = fit.theta + (beta0 - at) * slope(fit);
+            fit = analysis::fit(poisson_, beta0 * model_.exposure, {start, node_tolerance});
+            nodes_[j] = {beta0, fit.theta, fit.log_likelihood};
+            at = beta0;
+        }
+        return fit;
+    };
+    const int middle = first_intervals / 2;
+    const Fit centre = walk(middle, middle + 1, 1, 0, at_zero_);
+    walk(middle + 1, first_intervals + 1, 1, nodes_[middle].beta0, centre);
+    walk(middle - 1, -1, -1, nodes_[middle].beta0, centre);
+}
+
+void NullFits::cover(double lo, double hi) {
+    lo_ = lo;
+    hi_ = hi;
+    begin();
+    while (static_cast<int>(nodes_.size()) <= most_intervals && refine() > foretold_well) {
+    }
+}
+
+double NullFits::refine() {
+    const auto intervals = static_cast<int>(nodes_.size()) - 1;
+    std::vector<Node> finer;
+    double surprise = 0;
+    for (int j = 0; j < intervals; ++j) {
+        finer.push_back(nodes_[j]);
+        const double beta0 = chebyshev_point(lo_, hi_, 2 * j + 1, 2 * intervals);
+        const Eigen::VectorXd foretold = theta(beta0);
+        finer.push_back(node(beta0, foretold));
+        surprise = std::max(surprise, (finer.back().theta - foretold).cwiseAbs().maxCoeff());
+    }
+    finer.push_back(nodes_.back());
+    nodes_ = std::move(finer);
+    return surprise;
+}
+
+template <class Value>
+Value NullFits::interpolated(double beta0, Value zero, Value Node::* member) const {
+    Value sum = std::move(zero);
+    double weights = 0;
+    for (std::size_t j = 0; j < nodes_.size(); ++j) {
+        const Node& node = nodes_[j];
+        if (node.beta0 == beta0) return node.*member;
+        double weight = (j % 2 == 0 ? 1.0 : -1.0) / (beta0 - node.beta0);
+        if (j == 0 || j + 1 == nodes_.size()) weight /= 2;
+        sum += weight * (node.*member);
+        weights += weight;
+    }
+    return sum / weights;
+}
+
+Eigen::VectorXd NullFits::theta(double beta0) const {
+    return interpolated<Eigen::VectorXd>(beta0, Eigen::VectorXd::Zero(model_.precision.size()), &Node::theta);
+}
+
+double NullFits::log_likelihood(double beta0) const {
+    return interpolated<double>(beta0, 0.0, &Node::log_likelihood);
+}
+
+}  // namespace nightcramp::analysis
