@@ -19,8 +19,8 @@ struct Question {
 /// The slide test of one hypothetical log rate ratio.
 struct SlideTest {
     double t = 0;
-    double neff = 0;  ///< effective number of independent slides, 3 … n; NaN where degenerate
-    double p = 1;     ///< two-sided; 1 where degenerate
+    double neff = 0;          ///< effective number of independent slides, 3 … n; NaN where degenerate
+    double p = 1;             ///< two-sided; 1 where degenerate
     bool degenerate = false;  ///< the habit or the cramps do not vary: nothing can be told
 };
 
@@ -44,8 +44,8 @@ struct LogInterval {
 struct Posterior {
     double kappa = 1;  ///< by how much the likelihood is tempered, ≥ 1
     double mean = 0;
-    double lo = 0;  ///< 2.5 %
-    double hi = 0;  ///< 97.5 %
+    double lo = 0;            ///< 2.5 %
+    double hi = 0;            ///< 97.5 %
     double p_helps = 0.5;     ///< that the log rate ratio is below 0
     double p_helps_20 = 0.5;  ///< that the rate ratio is below 0.8
 };

@@ -9,8 +9,8 @@
 namespace nightcramp::analysis {
 namespace {
 
-constexpr double grid_end = 3;             ///< of the grid of log rate ratios
-constexpr double negligible_log = 32;      ///< a weight of exp(−32) changes no sum
+constexpr double grid_end = 3;         ///< of the grid of log rate ratios
+constexpr double negligible_log = 22;  ///< weights of exp(−22) to the greatest change no result by 1e-8
 constexpr double usual_prior_sd = 0.5;
 constexpr double largest_prior_mean = 0.35;
 
@@ -99,19 +99,36 @@ double Association::Work::kappa() {
     return *kappa_;
 }
 
-/// Prepares the log rate ratios at which the posterior has weight, whatever the studies say.
+/// Prepares the log rate ratios at which the posterior has weight, whatever the studies say. Where the
+/// likelihood is flatter than a parabola the range grows until there is none left at its ends.
 void Association::Work::cover(double prior_mean, double prior_sd) {
     const Estimate& at = estimate();
     const double from_prior = 1 / (prior_sd * prior_sd);
     const double from_data = at.info / kappa();
     const double curvature = from_data + from_prior;
-    const double half = 1.25 * std::sqrt(2 * negligible_log / curvature);
+    const double half = 1.1 * std::sqrt(2 * negligible_log / curvature);
     const auto centre = [&](double mean) { return (from_data * at.beta + from_prior * mean) / curvature; };
-    const double lo = centre(std::min(prior_mean, -largest_prior_mean)) - half;
-    const double hi = centre(std::max(prior_mean, largest_prior_mean)) + half;
-    const double low = std::clamp(lo, -grid_end, grid_end - 1);
-    const double high = std::clamp(hi, 1 - grid_end, grid_end);
-    if (!fits_.covers(low) || !fits_.covers(high)) fits_.cover(low, high);
+    const double low_mean = std::min(prior_mean, -largest_prior_mean);
+    const double high_mean = std::max(prior_mean, largest_prior_mean);
+    const double lo = std::clamp(centre(low_mean) - half, -grid_end, grid_end - 1);
+    const double hi = std::clamp(centre(high_mean) + half, 1 - grid_end, grid_end);
+    if (fits_.covers(lo) && fits_.covers(hi)) return;
+    fits_.cover(lo, hi);
+    const auto weight = [&](double beta, double mean) {
+        return fits_.log_likelihood(beta) / kappa() - from_prior * (beta - mean) * (beta - mean) / 2;
+    };
+    const auto matters = [&](double end, double mean) {
+        const double inside = std::clamp(centre(mean), fits_.range().lo, fits_.range().hi);
+        return weight(end, mean) > weight(inside, mean) - negligible_log;
+    };
+    while (true) {
+        const auto [from, to] = fits_.range();
+        const bool wider_below = from > -grid_end && matters(from, low_mean);
+        const bool wider_above = to < grid_end && matters(to, high_mean);
+        if (!wider_below && !wider_above) return;
+        fits_.cover(wider_below ? std::max(from - half / 2, -grid_end) : from,
+                    wider_above ? std::min(to + half / 2, grid_end) : to);
+    }
 }
 
 const LogInterval& Association::Work::interval() {

@@ -9,7 +9,7 @@ namespace nightcramp::analysis {
 std::optional<ChanceMeter> chance_meter(const std::vector<Member>& members) {
     ChanceMeter meter;
     Series strongest;
-    for (int habit = 0; habit < static_cast<int>(members.size()); ++habit) {
+    for (std::size_t habit = 0; habit < members.size(); ++habit) {
         if (!members[habit].obstacles.empty()) continue;
         const Series strength = members[habit].association->slides().cwiseAbs();
         if (meter.habits++ == 0 || strength[0] > meter.strongest) {
@@ -22,7 +22,8 @@ std::optional<ChanceMeter> chance_meter(const std::vector<Member>& members) {
     const std::vector<double> slid(strongest.begin() + 1, strongest.end());
     meter.usual = quantile7(slid, 0.5);
     meter.seldom_exceeded = quantile7(slid, 0.95);
-    const auto as_strong = std::count_if(slid.begin(), slid.end(), [&](double s) { return s >= meter.strongest; });
+    const auto as_strong =
+        std::count_if(slid.begin(), slid.end(), [&](double s) { return s >= meter.strongest; });
     meter.as_strong = static_cast<double>(as_strong) / static_cast<double>(slid.size());
     return meter;
 }

@@ -99,7 +99,8 @@ void test_parts(Dose& dose, const Question& asked, const std::vector<double>& am
 
 }  // namespace
 
-std::optional<Dose> dose_response(const NightTable& table, int habit, const std::vector<int>& candidates) {
+std::optional<Dose> dose_response(const NightTable& table, std::size_t habit,
+                                  const std::vector<std::size_t>& candidates) {
     const HabitColumn& column = table.habits[habit];
     const std::vector<double> amounts = usable_amounts(table, column.value);
     if (!column.amount || static_cast<int>(amounts.size()) < least_nights) return std::nullopt;
@@ -109,8 +110,9 @@ std::optional<Dose> dose_response(const NightTable& table, int habit, const std:
     if (!posterior) return std::nullopt;
     Dose dose;
     dose.thirds = thirds_of(table, column.value, amounts, posterior->kappa);
-    const bool filled = std::all_of(dose.thirds.begin(), dose.thirds.end(),
-                                    [](const DoseThird& third) { return third.rate.nights >= least_in_third; });
+    const bool filled = std::all_of(dose.thirds.begin(), dose.thirds.end(), [](const DoseThird& third) {
+        return third.rate.nights >= least_in_third;
+    });
     if (!filled) return std::nullopt;
     const Shape shape = shape_of(dose, asked, amounts);
     const double from = quantile7(amounts, 0.05);

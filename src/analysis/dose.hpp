@@ -41,7 +41,7 @@ struct Dose {
 
 /// None for yes/no habits, and where there are fewer than 90 usable nights, fewer than five amounts or fewer
 /// than 20 nights in a third.
-[[nodiscard]] std::optional<Dose> dose_response(const NightTable& table, int habit,
-                                                const std::vector<int>& candidates);
+[[nodiscard]] std::optional<Dose> dose_response(const NightTable& table, std::size_t habit,
+                                                const std::vector<std::size_t>& candidates);
 
 }  // namespace nightcramp::analysis

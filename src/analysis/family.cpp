@@ -11,8 +11,8 @@ constexpr double least_own_share = 0.2;
 constexpr double weekday_share = 0.3;
 
 int weekday(const NightTable& table, int row) {
-    return static_cast<int>(std::chrono::weekday(std::chrono::sys_days(table.date(row).time_since_epoch()))
-                                .c_encoding());
+    return static_cast<int>(
+        std::chrono::weekday(std::chrono::sys_days(table.date(row).time_since_epoch())).c_encoding());
 }
 
 /// The share of the habit's variation that the day of the week explains, on nights that are used.
@@ -43,7 +43,8 @@ Eigen::MatrixXd week_columns(const NightTable& table) {
 
 /// How closely two habits go together on the nights on which both are known, 0 … 1.
 double likeness(const Series& a, const Series& b) {
-    const auto both = (a.array().isNaN() || b.array().isNaN()).select(0.0, Eigen::ArrayXd::Ones(a.size())).eval();
+    const auto both =
+        (a.array().isNaN() || b.array().isNaN()).select(0.0, Eigen::ArrayXd::Ones(a.size())).eval();
     const double nights = both.sum();
     if (nights < 2) return 0;
     const Eigen::ArrayXd x = (both > 0).select(a.array(), 0);
@@ -54,11 +55,12 @@ double likeness(const Series& a, const Series& b) {
     return xx > 0 && yy > 0 ? std::abs(xy) / std::sqrt(xx * yy) : 0;
 }
 
-std::optional<int> most_alike(const NightTable& table, int habit, const std::vector<int>& others) {
+std::optional<std::size_t> most_alike(const NightTable& table, std::size_t habit,
+                                      const std::vector<std::size_t>& others) {
     constexpr double alike = 0.5;  // below this no other habit is to blame, but the calendar or all together
-    std::optional<int> nearest;
+    std::optional<std::size_t> nearest;
     double best = alike;
-    for (const int other : others) {
+    for (const std::size_t other : others) {
         const double like = likeness(table.habits[habit].value, table.habits[other].value);
         if (like <= best) continue;
         best = like;
@@ -67,39 +69,39 @@ std::optional<int> most_alike(const NightTable& table, int habit, const std::vec
     return nearest;
 }
 
-std::vector<int> without(std::vector<int> habits, int habit) {
+std::vector<std::size_t> without(std::vector<std::size_t> habits, std::size_t habit) {
     std::erase(habits, habit);
     return habits;
 }
 
 }  // namespace
 
-std::vector<int> candidates(const NightTable& table) {
-    std::vector<int> habits;
-    for (int habit = 0; habit < static_cast<int>(table.habits.size()); ++habit) {
+std::vector<std::size_t> candidates(const NightTable& table) {
+    std::vector<std::size_t> habits;
+    for (std::size_t habit = 0; habit < table.habits.size(); ++habit) {
         if (before_estimate(table, table.habits[habit]).empty()) habits.push_back(habit);
     }
     return habits;
 }
 
-Question question(const NightTable& table, int habit, const std::vector<int>& candidates) {
-    const std::vector<int> others = without(candidates, habit);
+Question question(const NightTable& table, std::size_t habit, const std::vector<std::size_t>& candidates) {
+    const std::vector<std::size_t> others = without(candidates, habit);
     const Series& value = table.habits[habit].value;
     Question asked{table.cramps, value, Eigen::MatrixXd(table.nights(), others.size()),
                    Eigen::MatrixXd(table.nights(), 0)};
     Eigen::Index column = 0;
-    for (const int other : others) asked.others.col(column++) = table.habits[other].value;
+    for (const std::size_t other : others) asked.others.col(column++) = table.habits[other].value;
     if (share_by_weekday(table, value) > weekday_share) asked.calendar = week_columns(table);
     return asked;
 }
 
 std::vector<Member> family(const NightTable& table) {
     std::vector<Member> members(table.habits.size());
-    for (int habit = 0; habit < static_cast<int>(members.size()); ++habit) {
+    for (std::size_t habit = 0; habit < members.size(); ++habit) {
         members[habit].obstacles = before_estimate(table, table.habits[habit]);
     }
-    const std::vector<int> enough = candidates(table);
-    for (const int habit : enough) {
+    const std::vector<std::size_t> enough = candidates(table);
+    for (const std::size_t habit : enough) {
         Member& member = members[habit];
         const Question asked = question(table, habit, enough);
         member.by_weekday = asked.calendar.cols() > 0;
@@ -112,7 +114,9 @@ std::vector<Member> family(const NightTable& table) {
 }
 
 NightTable analysed(const NightTable& table) {
-    return part(table, std::max(0, table.nights() - most_nights), table.nights() - 1);
+    int last = table.nights() - 1;
+    while (last >= 0 && !known(table.cramps[last])) --last;
+    return part(table, std::max(0, last + 1 - most_nights), last);
 }
 
 }  // namespace nightcramp::analysis

@@ -4,6 +4,7 @@
 #include "analysis/gates.hpp"
 #include "analysis/night_table.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -12,14 +13,15 @@ namespace nightcramp::analysis {
 /// What one habit of a table comes to.
 struct Member {
     std::vector<Missing> obstacles;  ///< why there is no estimate; empty where there is one
-    std::optional<int> twin;         ///< the habit (its place in the table) that it cannot be told apart from
-    bool by_weekday = false;         ///< it follows the days of the week, which its model therefore holds
+    std::optional<std::size_t>
+        twin;                 ///< the habit (its place in the table) that it cannot be told apart from
+    bool by_weekday = false;  ///< it follows the days of the week, which its model therefore holds
     /// Held against the cramps, given the other habits; also where it cannot be told apart.
     std::optional<Association> association;
 };
 
 /// The habits (their places in the table) that have enough nights of both kinds for an estimate.
-[[nodiscard]] std::vector<int> candidates(const NightTable& table);
+[[nodiscard]] std::vector<std::size_t> candidates(const NightTable& table);
 
 /// All habits of a table, each given the other candidates. Habits that
 /// cannot be told apart from the rest (less than a fifth of their variation is their own) stay among what the
@@ -27,7 +29,8 @@ struct Member {
 [[nodiscard]] std::vector<Member> family(const NightTable& table);
 
 /// The question that family() asks about one habit of those.
-[[nodiscard]] Question question(const NightTable& table, int habit, const std::vector<int>& candidates);
+[[nodiscard]] Question question(const NightTable& table, std::size_t habit,
+                                const std::vector<std::size_t>& candidates);
 
 /// The rows of a table that are analysed: its last 1,095 calendar nights. Over longer spans the trend could
 /// not follow the seasons.

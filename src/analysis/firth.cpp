@@ -38,14 +38,39 @@ Eigen::LLT<Eigen::MatrixXd> root_of(const Eigen::MatrixXd& weighted, const Eigen
     return Eigen::LLT<Eigen::MatrixXd>(information);
 }
 
-/// mu_i z_i' A⁻¹ z_i of each observation; uses `weighted` up.
-Eigen::VectorXd leverages(Eigen::MatrixXd& weighted, const Eigen::LLT<Eigen::MatrixXd>& root) {
-    Eigen::VectorXd leverage = Eigen::VectorXd::Zero(weighted.rows());
+/// Forward substitution for that many observations at a time, so that all of it stays in the nearest cache.
+constexpr Eigen::Index block_rows = 8;
+using Block = Eigen::Array<double, block_rows, 1>;
+
+using Solved = Eigen::Array<double, block_rows, Eigen::Dynamic>;
+
+/// mu_i z_i' A⁻¹ z_i of each observation, for the rows from `first` on.
+Block block_leverages(const Eigen::MatrixXd& weighted, Eigen::Index first, const Eigen::MatrixXd& upper,
+                      Solved& solved) {
+    Block leverage = Block::Zero();
     for (Eigen::Index k = 0; k < weighted.cols(); ++k) {
-        auto column = weighted.col(k);
-        column.noalias() -= weighted.leftCols(k) * root.matrixLLT().row(k).head(k).transpose();
-        column /= root.matrixLLT()(k, k);
-        leverage += column.cwiseAbs2();
+        Block now = weighted.col(k).segment<block_rows>(first);
+        for (Eigen::Index before = 0; before < k; ++before) now -= upper(before, k) * solved.col(before);
+        now /= upper(k, k);
+        leverage += now.square();
+        solved.col(k) = now;
+    }
+    return leverage;
+}
+
+Eigen::VectorXd leverages(const Eigen::MatrixXd& weighted, const Eigen::LLT<Eigen::MatrixXd>& root) {
+    const Eigen::MatrixXd upper = root.matrixLLT().transpose();
+    const Eigen::Index rows = weighted.rows();
+    Eigen::VectorXd leverage(rows);
+    Solved solved(block_rows, weighted.cols());
+    for (Eigen::Index first = 0; first + block_rows <= rows; first += block_rows) {
+        leverage.segment<block_rows>(first) = block_leverages(weighted, first, upper, solved);
+    }
+    const Eigen::Index rest = rows % block_rows;
+    if (rest > 0) {
+        Eigen::MatrixXd last = Eigen::MatrixXd::Zero(block_rows, weighted.cols());
+        last.topRows(rest) = weighted.bottomRows(rest);
+        leverage.tail(rest) = block_leverages(last, 0, upper, solved).head(rest);
     }
     return leverage;
 }
@@ -62,14 +87,14 @@ Look look(const PenalisedPoisson& model, const Eigen::VectorXd& offset, const Ei
     now.fit.theta = theta;
     const Eigen::VectorXd eta = linear_predictor(model.terms, theta, offset);
     now.fit.mu = eta.array().exp();
-    Eigen::MatrixXd weighted = weighted_terms(model.terms, now.fit.mu);
+    const Eigen::MatrixXd weighted = weighted_terms(model.terms, now.fit.mu);
     now.fit.root = root_of(weighted, model.precision);
     const Eigen::VectorXd leverage = leverages(weighted, now.fit.root);
     const Eigen::VectorXd score = model.terms.transpose() * (model.counts + leverage / 2 - now.fit.mu) -
                                   model.precision.cwiseProduct(theta);
     now.step = now.fit.root.solve(score);
-    now.fit.log_likelihood = model.counts.dot(eta) - now.fit.mu.sum() -
-                             theta.cwiseAbs2().dot(model.precision) / 2;
+    now.fit.log_likelihood =
+        model.counts.dot(eta) - now.fit.mu.sum() - theta.cwiseAbs2().dot(model.precision) / 2;
     now.objective = now.fit.log_likelihood + now.fit.root.matrixLLT().diagonal().array().log().sum();
     return now;
 }

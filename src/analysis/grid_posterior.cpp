@@ -34,7 +34,8 @@ double quantile(const Eigen::VectorXd& weights, double probability) {
         const double middle = below + weights[point] / 2;
         if (middle >= probability) {
             if (point == 0) return at(0);
-            return at(point - 1) + (at(point) - at(point - 1)) * (probability - last_middle) / (middle - last_middle);
+            return at(point - 1) +
+                   (at(point) - at(point - 1)) * (probability - last_middle) / (middle - last_middle);
         }
         last_middle = middle;
         below += weights[point];

@@ -60,7 +60,7 @@ void bound_shares(HabitInsight& insight) {
     insight.difference = newcombe(cramps_with, with, cramps_without, without);
 }
 
-HabitInsight insight_of(const NightTable& table, int habit, const Member& member) {
+HabitInsight insight_of(const NightTable& table, std::size_t habit, const Member& member) {
     const HabitColumn& column = table.habits[habit];
     HabitInsight insight;
     insight.id = column.id;
@@ -69,6 +69,7 @@ HabitInsight insight_of(const NightTable& table, int habit, const Member& member
     insight.recalled = column.recalled;
     insight.prior_mean = column.prior_mean;
     insight.obstacles = member.obstacles;
+    insight.by_weekday = member.by_weekday;
     if (member.twin) insight.twin = table.habits[*member.twin].id;
     count(insight, table, column);
     if (member.obstacles.empty()) {
@@ -95,13 +96,14 @@ int runs(const Series& state, double wanted) {
 }
 
 MedicineInsight medicine_insight(const NightTable& table, const MedicineColumn& medicine,
-                                 const std::vector<int>& habits) {
+                                 const std::vector<std::size_t>& habits) {
     MedicineInsight insight{medicine.name, before_after(table, medicine), std::nullopt};
     const Series usable = table.cramps.array().isNaN().select(unknown, medicine.state);
     if (runs(usable, 1) < runs_for_medicine || runs(usable, 0) < runs_for_medicine) return insight;
     NightTable with_medicine = table;
-    with_medicine.habits.push_back({"", false, 1, medicine.state, Series::Zero(table.nights()), false, 0, {}});
-    const int place = static_cast<int>(table.habits.size());
+    with_medicine.habits.push_back(
+        {"", false, 1, medicine.state, Series::Zero(table.nights()), false, 0, {}});
+    const std::size_t place = table.habits.size();
     const SlideTest test = Association(question(with_medicine, place, habits)).test();
     if (!test.degenerate) insight.p = test.p;
     return insight;
@@ -109,7 +111,7 @@ MedicineInsight medicine_insight(const NightTable& table, const MedicineColumn& 
 
 void look_back(Insights& all, const NightTable& whole) {
     all.reviews = hold_reviews(whole);
-    for (int habit = 0; habit < static_cast<int>(all.habits.size()); ++habit) {
+    for (std::size_t habit = 0; habit < all.habits.size(); ++habit) {
         HabitInsight& insight = all.habits[habit];
         insight.verdict = verdict(all.reviews, habit);
         if (!insight.verdict.review || insight.verdict.withdrawn) continue;
@@ -136,28 +138,28 @@ Insights insights(const NightTable& whole) {
     all.rate = poisson_rate(all.recorded.cramps, all.recorded.nights);
     all.earlier_nights = all.recorded_ever - all.recorded.nights;
     const std::vector<Member> members = family(table);
-    for (int habit = 0; habit < static_cast<int>(members.size()); ++habit) {
+    for (std::size_t habit = 0; habit < members.size(); ++habit) {
         all.habits.push_back(insight_of(table, habit, members[habit]));
         if (all.habits.back().judged) ++all.checked;
     }
     all.chance = chance_meter(members);
     look_back(all, whole);
-    const std::vector<int> enough = candidates(table);
+    const std::vector<std::size_t> enough = candidates(table);
     for (const MedicineColumn& medicine : table.medicines) {
         all.medicines.push_back(medicine_insight(table, medicine, enough));
     }
     return all;
 }
 
-HabitDetail detail(const NightTable& whole, int habit) {
+HabitDetail detail(const NightTable& whole, std::size_t habit) {
     const NightTable table = analysed(whole);
     const HabitColumn& column = table.habits[habit];
-    const std::vector<int> enough = candidates(table);
+    const std::vector<std::size_t> enough = candidates(table);
     HabitDetail all{day_before(table.cramps, column), reverse_look(table.cramps, column), std::nullopt, {}};
     const bool is_judged = std::find(enough.begin(), enough.end(), habit) != enough.end();
     if (!is_judged) return all;
     all.dose = dose_response(table, habit, enough);
-    for (const int other : enough) {
+    for (const std::size_t other : enough) {
         if (other != habit) all.others.push_back(table.habits[other].id);
     }
     return all;

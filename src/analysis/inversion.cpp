@@ -31,8 +31,9 @@ double interval_end(const Excess& excess, double centre, double first_step) {
     std::uintmax_t most_steps = 100;
     const bool upward = inner < outer;
     const auto [low, high] =
-        upward ? boost::math::tools::toms748_solve(beyond, inner, outer, at_inner, at_outer, close, most_steps)
-               : boost::math::tools::toms748_solve(beyond, outer, inner, at_outer, at_inner, close, most_steps);
+        upward
+            ? boost::math::tools::toms748_solve(beyond, inner, outer, at_inner, at_outer, close, most_steps)
+            : boost::math::tools::toms748_solve(beyond, outer, inner, at_outer, at_inner, close, most_steps);
     return centre + (low + high) / 2;
 }
 

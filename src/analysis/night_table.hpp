@@ -14,12 +14,12 @@ using NightDate = std::chrono::local_days;
 /// A habit as the analysis sees it: one value per night of the table, NaN where not known.
 struct HabitColumn {
     std::string id;
-    bool amount = false;      ///< otherwise 0 = no, 1 = yes
-    double contrast = 1;      ///< in the habit's unit; `value` is in contrasts
-    Series value;             ///< over its window: the night's own answer, or the mean of seven nights
-    Series not_applicable;    ///< 1 where "doesn't apply" was said, else 0
-    bool recalled = false;    ///< most answers were given after the night, when a cramp may colour the memory
-    double prior_mean = 0;    ///< m0 of the published trials, log rate ratio per contrast
+    bool amount = false;    ///< otherwise 0 = no, 1 = yes
+    double contrast = 1;    ///< in the habit's unit; `value` is in contrasts
+    Series value;           ///< over its window: the night's own answer, or the mean of seven nights
+    Series not_applicable;  ///< 1 where "doesn't apply" was said, else 0
+    bool recalled = false;  ///< most answers were given after the night, when a cramp may colour the memory
+    double prior_mean = 0;  ///< m0 of the published trials, log rate ratio per contrast
     std::optional<double> ceiling;  ///< in contrasts; beyond it no dose is spoken of
     bool averaged = false;          ///< each value is the mean of several nights
 };

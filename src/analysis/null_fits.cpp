@@ -6,12 +6,12 @@
 namespace nightcramp::analysis {
 namespace {
 
-constexpr int first_intervals = 4;
-constexpr int most_intervals = 128;
+constexpr int first_intervals = 3;
+constexpr int most_intervals = 96;
 /// The last step is taken, so what is left is some thousandth of it.
 constexpr double node_tolerance = 1e-9;
-/// Twice as many nodes square the error, so about 1e-9 of it is left at the end.
-constexpr double foretold_well = 4e-5;
+/// Twice as many nodes square the error, so about 1e-8 is left at the end.
+constexpr double foretold_well = 5e-5;
 
 /// The ends of the range exactly, so that it holds them.
 double chebyshev_point(double lo, double hi, int j, int intervals) {
@@ -23,7 +23,8 @@ double chebyshev_point(double lo, double hi, int j, int intervals) {
 }  // namespace
 
 NullFits::NullFits(const NullModel& model)
-    : model_(model), poisson_{model.terms, model.precision, model.counts},
+    : model_(model),
+      poisson_{model.terms, model.precision, model.counts},
       at_zero_(fit(poisson_, Eigen::VectorXd::Zero(model.counts.size()), {cold_start(poisson_)})) {}
 
 Fit NullFits::at(double beta0) const {
@@ -50,15 +51,16 @@ void NullFits::begin() {
             const double beta0 = chebyshev_point(lo_, hi_, j, first_intervals);
             const Eigen::VectorXd start = fit.theta + (beta0 - at) * slope(fit);
             fit = analysis::fit(poisson_, beta0 * model_.exposure, {start, node_tolerance});
-            nodes_[j] = {beta0, fit.theta, fit.log_likelihood};
+            nodes_[static_cast<std::size_t>(j)] = {beta0, fit.theta, fit.log_likelihood};
             at = beta0;
         }
         return fit;
     };
     const int middle = first_intervals / 2;
     const Fit centre = walk(middle, middle + 1, 1, 0, at_zero_);
-    walk(middle + 1, first_intervals + 1, 1, nodes_[middle].beta0, centre);
-    walk(middle - 1, -1, -1, nodes_[middle].beta0, centre);
+    const double at_centre = chebyshev_point(lo_, hi_, middle, first_intervals);
+    walk(middle + 1, first_intervals + 1, 1, at_centre, centre);
+    walk(middle - 1, -1, -1, at_centre, centre);
 }
 
 void NullFits::cover(double lo, double hi) {
@@ -74,7 +76,7 @@ double NullFits::refine() {
     std::vector<Node> finer;
     double surprise = 0;
     for (int j = 0; j < intervals; ++j) {
-        finer.push_back(nodes_[j]);
+        finer.push_back(nodes_[static_cast<std::size_t>(j)]);
         const double beta0 = chebyshev_point(lo_, hi_, 2 * j + 1, 2 * intervals);
         const Eigen::VectorXd foretold = theta(beta0);
         finer.push_back(node(beta0, foretold));

@@ -61,7 +61,8 @@ Series cramp_last_night(const Series& outcome) {
 /// Centred, amounts also within bounds and scaled; unknown becomes the mean, which is 0.
 Series standardised(Series other, const std::vector<int>& rows) {
     std::vector<double> values = picked(other, rows);
-    const bool two_valued = std::all_of(values.begin(), values.end(), [](double v) { return v == 0 || v == 1; });
+    const bool two_valued =
+        std::all_of(values.begin(), values.end(), [](double v) { return v == 0 || v == 1; });
     double scale = 1;
     if (!two_valued && !values.empty()) {
         const double low = quantile7(values, 0.01);

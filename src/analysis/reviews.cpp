@@ -9,22 +9,22 @@ constexpr std::array<Review, 4> first_year{{{45, 0.0001}, {90, 0.004}, {180, 0.0
 constexpr int year = 365;
 constexpr double later_alpha = 0.01;
 
-Review review(int k) {
-    const auto first = static_cast<int>(first_year.size());
-    if (k < first) return first_year.at(k);
-    return {first_year.back().recorded + year * (k - first + 1), later_alpha};
+Review review(std::size_t k) {
+    if (k < first_year.size()) return first_year.at(k);
+    const auto later = static_cast<int>(k - first_year.size()) + 1;
+    return {first_year.back().recorded + year * later, later_alpha};
 }
 
 }  // namespace
 
 std::vector<Review> reviews_reached(int recorded) {
     std::vector<Review> reached;
-    for (int k = 0; review(k).recorded <= recorded; ++k) reached.push_back(review(k));
+    for (std::size_t k = 0; review(k).recorded <= recorded; ++k) reached.push_back(review(k));
     return reached;
 }
 
 Review next_review(int recorded) {
-    int k = 0;
+    std::size_t k = 0;
     while (review(k).recorded <= recorded) ++k;
     return review(k);
 }

@@ -41,20 +41,18 @@ Series Slides::on_calendar(const Eigen::VectorXd& used) const {
 }
 
 Slides::Spectrum Slides::spectrum(const Series& series) {
-    std::copy(series.begin(), series.end(), padded_.begin());
-    std::fill(padded_.begin() + nights_, padded_.end(), 0.0);
+    padded_.head(nights_) = series;
+    padded_.tail(length_ - nights_).setZero();
     Spectrum result(length_ / 2 + 1);
     transform_.fwd(result.data(), padded_.data(), length_);
     return result;
 }
 
 Series Slides::correlate(const Spectrum& a, const Spectrum& b) {
-    Spectrum product(a.size());
-    for (std::size_t i = 0; i < a.size(); ++i) product[i] = a[i] * std::conj(b[i]);
+    const Spectrum product = a.cwiseProduct(b.conjugate());
     transform_.inv(padded_.data(), product.data(), length_);
-    Series folded(nights_);
-    folded[0] = padded_[0];
-    for (int s = 1; s < nights_; ++s) folded[s] = padded_[s] + padded_[length_ + s - nights_];
+    Series folded = padded_.head(nights_);
+    if (nights_ > 1) folded.tail(nights_ - 1) += padded_.tail(nights_ - 1);
     return folded;
 }
 
@@ -62,7 +60,7 @@ Slides::Result Slides::slide(const Eigen::VectorXd& exposure, const Eigen::Vecto
     const Series sums = correlate(spectrum(on_calendar(exposure)), spectrum(on_calendar(residual)));
     const double exposure_total = exposure.squaredNorm();
     const double residual_total = residual.squaredNorm();
-    if (used_.empty()) return {sums, Series::Constant(nights_, exposure_total * residual_total)};
+    if (used_.size() == 0) return {sums, Series::Constant(nights_, exposure_total * residual_total)};
     Series exposed = correlate(spectrum(on_calendar(exposure.cwiseAbs2())), used_);
     Series left = correlate(used_, spectrum(on_calendar(residual.cwiseAbs2())));
     // What the transforms leave of an exact zero is not a variance.

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] double effective_number(const Series& series);
 
 private:
-    using Spectrum = std::vector<std::complex<double>>;
+    using Spectrum = Eigen::VectorXcd;
 
     [[nodiscard]] Spectrum spectrum(const Series& series);
     /// sum a[t+s] b[t] for s = 0 … n−1, circular over the calendar.
@@ -45,7 +45,7 @@ private:
     int length_;  ///< of the transforms
     const std::vector<int>& rows_;
     Eigen::FFT<double> transform_;
-    std::vector<double> padded_;
+    Series padded_;
     Spectrum used_;
     Series pairs_;  ///< nights that meet
 };

@@ -14,7 +14,8 @@ double cube_above(double value, double knot) {
 
 double spline_bend(double value, const Knots& knots) {
     const auto [first, middle, last] = knots;
-    const double bend = cube_above(value, first) - cube_above(value, middle) * (last - first) / (last - middle) +
+    const double bend = cube_above(value, first) -
+                        cube_above(value, middle) * (last - first) / (last - middle) +
                         cube_above(value, last) * (middle - first) / (last - middle);
     return bend / ((last - first) * (last - first));
 }

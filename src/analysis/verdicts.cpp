@@ -9,9 +9,9 @@
 namespace nightcramp::analysis {
 namespace {
 
-constexpr double sure = 0.95;                 ///< P(helps) of a verdict
-constexpr double little_ratio = 1.25;         ///< and its inverse
-constexpr double still_leans = 0.4;           ///< two-sided; one-sided 0.2
+constexpr double sure = 0.95;          ///< P(helps) of a verdict
+constexpr double little_ratio = 1.25;  ///< and its inverse
+constexpr double still_leans = 0.4;    ///< two-sided; one-sided 0.2
 
 /// Whether the posterior could lie within ±log 1.25: 1.96 standard deviations must fit, with room for a
 /// likelihood that is no parabola.
@@ -46,13 +46,13 @@ NightTable seen_by(const NightTable& table, const Review& review) {
 }
 
 /// The word with other cramps in the nights that were not recorded; the other habits stay as they are.
-Word word_with(NightTable seen, Series cramps, const HeldReview& review, int habit) {
-    const std::vector<int> enough = candidates(seen);
+Word word_with(NightTable seen, Series cramps, const HeldReview& review, std::size_t habit) {
+    const std::vector<std::size_t> enough = candidates(seen);
     seen.cramps = std::move(cramps);
     const Association association(question(seen, habit, enough));
     const SlideTest test = association.test();
     std::vector<double> p{test.p};
-    for (int other = 0; other < static_cast<int>(review.findings.size()); ++other) {
+    for (std::size_t other = 0; other < review.findings.size(); ++other) {
         if (other != habit && review.findings[other]) p.push_back(review.findings[other]->p);
     }
     Finding finding{test.t, test.p, benjamini_hochberg(p).front(), true, Word::cannot_tell};
@@ -66,9 +66,9 @@ HeldReview hold_review(const NightTable& table, const Review& review) {
     HeldReview held{review, seen.first, seen.date(seen.nights() - 1), {}};
     const std::vector<Member> members = family(seen);
     held.findings.resize(members.size());
-    std::vector<int> judged;
+    std::vector<std::size_t> judged;
     std::vector<double> p;
-    for (int habit = 0; habit < static_cast<int>(members.size()); ++habit) {
+    for (std::size_t habit = 0; habit < members.size(); ++habit) {
         if (!members[habit].obstacles.empty()) continue;
         const SlideTest test = members[habit].association->test();
         held.findings[habit] = Finding{test.t, test.p, 1, false, Word::cannot_tell};
@@ -91,9 +91,9 @@ std::vector<HeldReview> hold_reviews(const NightTable& table) {
     return held;
 }
 
-Verdict verdict(const std::vector<HeldReview>& reviews, int habit) {
+Verdict verdict(const std::vector<HeldReview>& reviews, std::size_t habit) {
     Verdict standing;
-    for (int place = 0; place < static_cast<int>(reviews.size()); ++place) {
+    for (std::size_t place = 0; place < reviews.size(); ++place) {
         const auto& finding = reviews[place].findings[habit];
         if (!finding) continue;
         if (finding->word != Word::cannot_tell) {
@@ -105,7 +105,7 @@ Verdict verdict(const std::vector<HeldReview>& reviews, int habit) {
     return standing;
 }
 
-bool depends_on_unrecorded(const NightTable& table, const HeldReview& review, int habit) {
+bool depends_on_unrecorded(const NightTable& table, const HeldReview& review, std::size_t habit) {
     const NightTable seen = seen_by(table, review.review);
     const Series& value = seen.habits[habit].value;
     const Word word = review.findings[habit].value().word;

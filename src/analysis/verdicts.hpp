@@ -3,6 +3,7 @@
 #include "analysis/night_table.hpp"
 #include "analysis/reviews.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -32,7 +33,7 @@ struct HeldReview {
 /// The word that stands for a habit today.
 struct Verdict {
     Word word = Word::cannot_tell;
-    std::optional<int> review;  ///< the review (its place in the list) that found it
+    std::optional<std::size_t> review;  ///< the review (its place in the list) that found it
     /// A review found a link once, and later nights did not bear it out.
     bool withdrawn = false;
 };
@@ -44,11 +45,12 @@ struct Verdict {
 
 /// The word of the latest review that found one. "Probably fewer" and "probably more" end with a later review
 /// whose slide test no longer leans that way (two-sided p above 0.4, or the other sign).
-[[nodiscard]] Verdict verdict(const std::vector<HeldReview>& reviews, int habit);
+[[nodiscard]] Verdict verdict(const std::vector<HeldReview>& reviews, std::size_t habit);
 
 /// Whether the word that the review found of the habit would be another one if the nights that were not
 /// recorded, although the habit is known of them, had all been without cramps, or all like the mean cramp
 /// night.
-[[nodiscard]] bool depends_on_unrecorded(const NightTable& table, const HeldReview& review, int habit);
+[[nodiscard]] bool depends_on_unrecorded(const NightTable& table, const HeldReview& review,
+                                         std::size_t habit);
 
 }  // namespace nightcramp::analysis

@@ -13,10 +13,13 @@ void add_log_command(CLI::App& app, Context& context);
 void add_show_command(CLI::App& app, Context& context);
 void add_nights_command(CLI::App& app, Context& context);
 void add_summary_command(CLI::App& app, Context& context);
+void add_insights_command(CLI::App& app, Context& context);
 void add_history_commands(CLI::App& app, Context& context);  ///< undo, redo
 void add_check_command(CLI::App& app, Context& context);
 void add_backup_commands(CLI::App& app, Context& context);  ///< backup, restore
 void add_demo_command(CLI::App& app, Context& context);
+void add_import_command(CLI::App& app, Context& context);
+void add_analyse_command(CLI::App& app, Context& context);
 
 /// What the program shows when it is started without a command and there is no window: the summary, of the
 /// example diary where the person has none yet. `why` there is none begins the first line.

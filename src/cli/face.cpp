@@ -31,10 +31,13 @@ void add_commands(CLI::App& app, Context& context) {
     add_show_command(app, context);
     add_nights_command(app, context);
     add_summary_command(app, context);
+    add_insights_command(app, context);
     add_history_commands(app, context);
     add_check_command(app, context);
     add_backup_commands(app, context);
     add_demo_command(app, context);
+    add_import_command(app, context);
+    add_analyse_command(app, context);
 }
 
 std::string version_text(const std::optional<Night>& night, const Catalogue& catalogue) {

@@ -100,7 +100,7 @@ TEST(AssociationEdges, ATwinAmongTheOthersIsSound) {
 /// Some nights of any kind.
 Question any_question(std::uint64_t seed) {
     Random random(seed);
-    const int nights = 1 + static_cast<int>(30 * random.uniform());
+    const int nights = 1 + static_cast<int>(16 * random.uniform());
     const double gaps = random.uniform() * random.uniform();
     const double share = random.uniform();
     const double rate = 3 * random.uniform();

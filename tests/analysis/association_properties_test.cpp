@@ -3,6 +3,7 @@
 #include "tests/analysis/simulated.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -27,14 +28,15 @@ std::uint64_t any_seed() {
 simulated::Diary any_diary() {
     const int nights = *rc::gen::inRange(30, 61);
     simulated::Diary diary = simulated::diary({Scenario::autocorrelated, nights, 0.5}, any_seed());
-    const auto gaps = *rc::gen::container<std::vector<int>>(nights / 10, rc::gen::inRange(0, 2 * nights));
+    const auto gaps = *rc::gen::container<std::vector<int>>(static_cast<std::size_t>(nights / 10),
+                                                            rc::gen::inRange(0, 2 * nights));
     for (const int gap : gaps) (gap < nights ? diary.cramps : diary.habit)[gap % nights] = unknown;
     return diary;
 }
 
-/// Three habits over five weeks, the first of which matters.
+/// Two habits over a month, the first of which matters.
 NightTable any_table() {
-    return simulated::table({Scenario::trend, 35, 3, 1, 0.5}, any_seed());
+    return simulated::table({Scenario::trend, 31, 2, 1, 0.5}, any_seed());
 }
 
 /// What is told of each habit of a table, in numbers.
@@ -42,7 +44,7 @@ std::vector<double> told(const std::vector<Member>& members) {
     std::vector<double> numbers;
     for (const Member& member : members) {
         numbers.push_back(static_cast<double>(member.obstacles.size()));
-        numbers.push_back(member.twin.value_or(-1));
+        numbers.push_back(member.twin ? static_cast<double>(*member.twin) : -1);
         numbers.push_back(member.by_weekday ? 1 : 0);
         if (!member.association || member.association->degenerate()) continue;
         const SlideTest test = member.association->test();
@@ -89,8 +91,8 @@ RC_GTEST_PROP(AssociationProperties, TheOrderOfTheHabitsChangesNothing, ()) {
     const std::vector<Member> after = family(turned);
     if (!before[0].association || before[0].association->degenerate()) return;
     const Association& a = *before[0].association;
-    const Association& b = *after[2].association;
-    RC_ASSERT(before[0].obstacles == after[2].obstacles);
+    const Association& b = *after[1].association;
+    RC_ASSERT(before[0].obstacles == after[1].obstacles);
     RC_ASSERT(near(a.test().t, b.test().t));
     RC_ASSERT(near(a.test().p, b.test().p));
     RC_ASSERT(near(a.estimate()->beta, b.estimate()->beta));
@@ -139,9 +141,9 @@ TEST(AssociationProperties, IntervalAndPosteriorDoNotDependOnTheOrderOfTheHabits
     const Association one(question(table, 0, {0, 1, 2}));
     const Association other(question(table, 0, {2, 1, 0}));
 
-    EXPECT_NEAR(one.posterior()->mean, other.posterior()->mean, exact);
-    EXPECT_NEAR(one.interval()->lo, other.interval()->lo, exact);
-    EXPECT_NEAR(one.interval()->hi, other.interval()->hi, exact);
+    EXPECT_TRUE(near(one.posterior()->mean, other.posterior()->mean));
+    EXPECT_TRUE(near(one.interval()->lo, other.interval()->lo));
+    EXPECT_TRUE(near(one.interval()->hi, other.interval()->hi));
 }
 
 TEST(AssociationProperties, TheSameNightsGiveTheSameNumbers) {

@@ -3,6 +3,9 @@
 #include "tests/analysis/reference.hpp"
 
 #include <cmath>
+#include <limits>
+#include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 
@@ -111,9 +114,10 @@ TEST(AssociationReference, FirthsPoissonRegressionAgreesWhereACellIsEmpty) {
 
     const Json wanted = reference::expected("05_separation_firth").at("firth_poisson");
     const Eigen::MatrixXd covariance = fitted.root.solve(Eigen::MatrixXd::Identity(3, 3));
-    for (int term = 0; term < 3; ++term) {
-        expect_near(fitted.theta[term], wanted.at("coef")[term], "coefficient");
-        expect_near(std::sqrt(covariance(term, term)), wanted.at("se")[term], "standard error");
+    for (const int term : {0, 1, 2}) {
+        const auto place = static_cast<std::size_t>(term);
+        expect_near(fitted.theta[term], wanted.at("coef")[place], "coefficient");
+        expect_near(std::sqrt(covariance(term, term)), wanted.at("se")[place], "standard error");
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "tests/analysis/simulated.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <gtest/gtest.h>
@@ -36,7 +37,7 @@ TEST(ChanceMeter, HoldsTheStrongestHabitAgainstTheStrongestOfEachSlide) {
 
     EXPECT_EQ(meter.habits, 4);
     EXPECT_DOUBLE_EQ(meter.strongest, strongest);
-    EXPECT_EQ(meter.strongest_habit, 0);
+    EXPECT_EQ(meter.strongest_habit, 0U);
     EXPECT_LT(meter.usual, meter.seldom_exceeded);
     EXPECT_GT(meter.strongest, meter.seldom_exceeded);
     EXPECT_LT(meter.as_strong, 0.05);
@@ -71,7 +72,7 @@ TEST(ChanceMeter, LeavesOutHabitsWithoutAnEstimate) {
     const ChanceMeter meter = chance_meter(family(table)).value();
 
     EXPECT_EQ(meter.habits, 3);
-    EXPECT_NE(meter.strongest_habit, 0);
+    EXPECT_NE(meter.strongest_habit, 0U);
 }
 
 TEST(ChanceMeter, SaysTheSameAgain) {

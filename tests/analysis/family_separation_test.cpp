@@ -33,8 +33,8 @@ TEST(FamilySeparation, HabitsThatAlwaysGoTogetherNameEachOther) {
     const std::vector<Member> members = family(table);
 
     EXPECT_THAT(members[0].obstacles, ElementsAre(Missing{Obstacle::inseparable, 0}));
-    EXPECT_THAT(members[0].twin, Optional(2));
-    EXPECT_THAT(members[2].twin, Optional(0));
+    EXPECT_THAT(members[0].twin, Optional(2U));
+    EXPECT_THAT(members[2].twin, Optional(0U));
     EXPECT_THAT(members[1].obstacles, IsEmpty());
     EXPECT_FALSE(members[1].twin);
 }
@@ -46,8 +46,8 @@ TEST(FamilySeparation, HabitsOfWhichOneIsTheLackOfTheOtherNameEachOther) {
 
     const std::vector<Member> members = family(table);
 
-    EXPECT_THAT(members[0].twin, Optional(2));
-    EXPECT_THAT(members[2].twin, Optional(0));
+    EXPECT_THAT(members[0].twin, Optional(2U));
+    EXPECT_THAT(members[2].twin, Optional(0U));
 }
 
 TEST(FamilySeparation, AnAmountThatFollowsTheCalendarHasNoTwin) {

@@ -75,7 +75,7 @@ NightTable empty_table(const ManySetting& setting) {
     table.cramps = Series(setting.nights);
     for (int habit = 0; habit < setting.habits; ++habit) {
         HabitColumn column;
-        column.id = "h" + std::to_string(habit + 1);
+        column.id = std::string("h").append(std::to_string(habit + 1));
         column.value = Series(setting.nights);
         column.not_applicable = Series::Zero(setting.nights);
         table.habits.push_back(column);
@@ -99,17 +99,17 @@ NightTable table(const ManySetting& setting, std::uint64_t seed) {
     const double habit_persistence = lasting ? lasting_share : 0;
     Autoregressive cramp_latent(random, lasting_share);
     Autoregressive common(random, habit_persistence);
-    std::vector<Autoregressive> own(setting.habits, Autoregressive(random, habit_persistence));
+    std::vector<Autoregressive> own(table.habits.size(), Autoregressive(random, habit_persistence));
     for (int night = 0; night < setting.nights; ++night) {
         const double g = slow(setting.scenario, night, setting.nights);
         const double c = common.next();
         double rate = log_rate(g, lasting ? cramp_latent.next() : 0.5);
-        for (int habit = 0; habit < setting.habits; ++habit) {
+        for (std::size_t habit = 0; habit < own.size(); ++habit) {
             const double v =
                 std::sqrt(setting.shared) * c + std::sqrt(1 - setting.shared) * own[habit].next();
             const bool on = v - strength_of_trend * g > 0;
             table.habits[habit].value[night] = on ? 1 : 0;
-            if (on && habit < setting.real) rate += std::log(setting.rate_ratio);
+            if (on && static_cast<int>(habit) < setting.real) rate += std::log(setting.rate_ratio);
         }
         table.cramps[night] = random.poisson(std::exp(rate));
     }

@@ -16,7 +16,7 @@ using simulated::Scenario;
 using simulated::strong_effect;
 using testing::ElementsAre;
 
-std::vector<Word> words(const NightTable& table, int habit) {
+std::vector<Word> words(const NightTable& table, std::size_t habit) {
     std::vector<Word> said;
     for (const HeldReview& review : hold_reviews(table)) {
         said.push_back(review.findings[habit] ? review.findings[habit]->word : Word::cannot_tell);

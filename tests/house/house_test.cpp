@@ -66,6 +66,15 @@ TEST(House, LinksEveryRoomThatItIncludes) {
     }
 }
 
+TEST(House, KeepsTheDiaryOutOfTheNumbers) {
+    for (const SourceFile& file : read_house(NIGHTCRAMP_SOURCE_DIR)) {
+        if (file.room != "analysis" || file.name.starts_with("tabulate.")) continue;
+        for (const std::string& include : file.includes) {
+            EXPECT_FALSE(include.starts_with("diary/")) << file.name << " includes " << include;
+        }
+    }
+}
+
 TEST(House, KeepsTheVersionOfImGuiInOnePlace) {
     for (const SourceFile& file : read_house(NIGHTCRAMP_SOURCE_DIR)) {
         if (file.room == "ui") continue;

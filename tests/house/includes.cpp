@@ -13,8 +13,15 @@ namespace fs = std::filesystem;
 
 /// Libraries that only one room may know.
 const std::map<std::string, std::string>& owners() {
-    static const std::map<std::string, std::string> all{
-        {"imgui", "ui"}, {"GLFW/", "ui"}, {"SQLiteCpp/", "storage"}, {"sqlite3", "storage"}, {"CLI/", "cli"}};
+    static const std::map<std::string, std::string> all{{"imgui", "ui"},
+                                                        {"GLFW/", "ui"},
+                                                        {"SQLiteCpp/", "storage"},
+                                                        {"sqlite3", "storage"},
+                                                        {"CLI/", "cli"},
+                                                        {"Eigen/", "analysis"},
+                                                        {"unsupported/Eigen", "analysis"},
+                                                        {"boost/", "analysis"},
+                                                        {"csv.h", "exchange"}};
     return all;
 }
 

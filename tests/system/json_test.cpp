@@ -41,6 +41,8 @@ TEST_F(JsonOutput, OfEveryCommandFitsItsDefinition) {
     expect_fits("undo", {"undo"});
     expect_fits("check", {"check"});
     expect_fits("summary", {"summary"});
+    expect_fits("insights", {"insights"});
+    expect_fits("insight", {"insights", "stretching"});
     expect_fits("log", {"log", "--night", "2026-01-22", "--cramp",
                         "waking both toes part again 1 pain 0 45s slept-on walked otherwise sore 3 note ouch",
                         "--cramp", "", "--habit", "bike=20", "--habit", "shoes=n/a", "--sleep",
@@ -67,10 +69,28 @@ TEST_F(JsonOutput, OfTheExampleDiaryFitsToo) {
     const std::string example = (home / "example.nightcramp").string();
     EXPECT_EQ(complaint("demo", run_bare({"demo", "--to", example, "--json"}).out), "");
     EXPECT_EQ(complaint("summary", run_bare({"summary", "--json", "--diary", example}).out), "");
+    EXPECT_EQ(complaint("insights", run_bare({"insights", "--json", "--diary", example}).out), "");
+    for (const std::string habit : {"stretching", "fluids", "alcohol", "heavy-covers"}) {
+        EXPECT_EQ(complaint("insight", run_bare({"insights", habit, "--json", "--diary", example}).out), "");
+    }
     EXPECT_EQ(
         complaint("nights", run_bare({"nights", "--from", "2020-01-01", "--json", "--diary", example}).out),
         "");
     EXPECT_EQ(complaint("check", run_bare({"check", "--json", "--diary", example}).out), "");
+}
+
+TEST_F(JsonOutput, OfTablesFitsToo) {
+    const std::string nights = (home / "nights.csv").string();
+    test::write_file(nights, "night,cramps,stretching\n2026-01-22,0,yes\n2026-01-23,2,no\n");
+    expect_fits("import", {"import", nights, "--as", "nights", "--dry-run"});
+    expect_fits("import", {"import", nights, "--as", "nights"});
+    test::write_file(nights, "night,cramps\n2026-01-22,3\n");
+    expect_fits("import", {"import", nights, "--as", "nights"});
+    const std::string table = (home / "table.csv").string();
+    test::write_file(table, "y,x\n0,1\n2,0\n1,1\n3,0\n0,1\n2,0\n1,0\n0,1\n");
+    expect_fits("analyse", {"analyse", table, "--outcome", "y", "--habit", "x"});
+    test::write_file(table, "y,x\n0,1\n2,1\n");
+    expect_fits("analyse", {"analyse", table, "--outcome", "y", "--habit", "x"});
 }
 
 TEST_F(JsonOutput, ThatDoesNotFitIsFound) {

@@ -60,6 +60,18 @@ TEST_F(Manual, IsWrittenWithoutFaults) {
     EXPECT_EQ(ended.code, 0) << ended.out;
 }
 
+/// The table stands in the page as it would stand in a file.
+TEST_F(Manual, ShowsATableOfNightsThatCanBeImported) {
+    std::smatch table;
+    const std::string page = test::read_file(source_dir / "assets/man/nightcramp.1");
+    ASSERT_TRUE(std::regex_search(page, table, std::regex("\n(night,[^.]*)\n\\.Ed")));
+    const std::string past = std::regex_replace(table.str(1), std::regex("2026-"), "2020-");
+    test::write_file(home / "nights.csv", past);
+    const Ended ended = run({"import", (home / "nights.csv").string(), "--as", "nights"});
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    EXPECT_THAT(ended.out, HasSubstr("3 nights new"));
+}
+
 TEST_F(Manual, GivesExamplesThatWork) {
     EXPECT_EQ(run({"log", "--none"}).code, 0);
     EXPECT_EQ(run({"log", "--cramp", "02:30 left calf pain 7 5min woke", "--habit", "stretching=yes",
