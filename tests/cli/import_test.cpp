@@ -1,5 +1,7 @@
 #include "tests/cli/cli_test.hpp"
 
+#include <fmt/format.h>
+
 namespace nightcramp::cli {
 namespace {
 
@@ -63,14 +65,15 @@ TEST_F(ImportTest, CompletesNightsButNeverOverwritesTheDiary) {
 }
 
 TEST_F(ImportTest, ListsTheFirstOfManyAnswersThatAreKept) {
-    std::string text = "night,shoes\n";
-    for (int i = 1; i <= 7; ++i) text += iso(today - days(i)) + ",yes\n";
-    import_table(text);
-    for (std::size_t at = text.find("yes"); at != std::string::npos; at = text.find("yes")) {
-        text.replace(at, 3, "no");
-    }
-    EXPECT_THAT(import_table(text).out, AllOf(HasSubstr("7 unchanged, 7 answers kept"),
-                                              HasSubstr("2026-11-16: shoes"), HasSubstr("  and 2 more\n")));
+    const auto week = [](std::string_view answer) {
+        std::string text = "night,shoes\n";
+        for (int i = 1; i <= 7; ++i) text += fmt::format("{},{}\n", iso(today - days(i)), answer);
+        return text;
+    };
+    import_table(week("yes"));
+    EXPECT_THAT(import_table(week("no")).out,
+                AllOf(HasSubstr("7 unchanged, 7 answers kept"), HasSubstr("2026-11-16: shoes"),
+                      HasSubstr("  and 2 more\n")));
 }
 
 TEST_F(ImportTest, SaysTheSameInADryRunAndWritesNothing) {
