@@ -10,7 +10,8 @@ namespace nightcramp::analysis {
 namespace {
 
 constexpr double grid_end = 3;         ///< of the grid of log rate ratios
-constexpr double negligible_log = 22;  ///< weights of exp(−22) to the greatest change no result by 1e-8
+constexpr double negligible_log = 23;  ///< how far below its maximum the range of a posterior is to reach
+constexpr double tolerable_log = 20;   ///< and where it must have got to: weights of exp(−20) change no 1e-8
 constexpr double usual_prior_sd = 0.5;
 constexpr double largest_prior_mean = 0.35;
 
@@ -119,7 +120,7 @@ void Association::Work::cover(double prior_mean, double prior_sd) {
     };
     const auto matters = [&](double end, double mean) {
         const double inside = std::clamp(centre(mean), fits_.range().lo, fits_.range().hi);
-        return weight(end, mean) > weight(inside, mean) - negligible_log;
+        return weight(end, mean) > weight(inside, mean) - tolerable_log;
     };
     while (true) {
         const auto [from, to] = fits_.range();
@@ -140,7 +141,8 @@ const LogInterval& Association::Work::interval() {
         const SlideTest tested = test(beta0);
         return tested.degenerate ? 1.0 : std::abs(tested.t) - t_quantile(0.975, tested.neff);
     };
-    interval_ = LogInterval{interval_end(excess, at.beta, -step), interval_end(excess, at.beta, step)};
+    const Outset outset{at.beta, excess(at.beta)};
+    interval_ = LogInterval{interval_end(excess, outset, -step), interval_end(excess, outset, step)};
     return *interval_;
 }
 

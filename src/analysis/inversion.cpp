@@ -14,17 +14,19 @@ constexpr double tolerance = 1e-10;
 
 }  // namespace
 
-double interval_end(const Excess& excess, double centre, double first_step) {
+double interval_end(const Excess& excess, const Outset& outset, double first_step) {
+    const double centre = outset.centre;
     double inner = 0;
+    double at_inner = outset.excess;
     double outer = first_step;
     double at_outer = excess(centre + outer);
     while (at_outer < 0 && std::abs(outer) < farthest) {
         inner = outer;
+        at_inner = at_outer;
         outer *= growth;
         at_outer = excess(centre + outer);
     }
     if (at_outer < 0) return std::copysign(std::numeric_limits<double>::infinity(), first_step);
-    const double at_inner = excess(centre + inner);
     if (!(at_inner < 0)) return centre + inner;
     const auto beyond = [&](double distance) { return excess(centre + distance); };
     const auto close = [](double a, double b) { return std::abs(a - b) < tolerance; };

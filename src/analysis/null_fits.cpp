@@ -6,11 +6,11 @@
 namespace nightcramp::analysis {
 namespace {
 
-constexpr int first_intervals = 3;
-constexpr int most_intervals = 96;
+constexpr int first_intervals = 4;
+constexpr int most_intervals = 128;
 /// The last step is taken, so what is left is some thousandth of it.
 constexpr double node_tolerance = 1e-9;
-/// Twice as many nodes square the error, so about 1e-8 is left at the end.
+/// Twice as many nodes square the error, so about 1e-9 is left at the end.
 constexpr double foretold_well = 5e-5;
 
 /// The ends of the range exactly, so that it holds them.
