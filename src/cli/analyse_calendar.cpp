@@ -31,7 +31,7 @@ Problem unreadable_night(int line, std::string_view text, bool dates) {
     const std::string_view wanted = dates ? "a date such as 2026-11-22, as in the first row"
                                           : "a date such as 2026-11-22 or a whole number";
     return {fmt::format("line {}, column night", line),
-            fmt::format("{} is not {}.", exchange::quoted(text), wanted)};
+            fmt::format("{} is not {}.", exchange::in_quotes(text), wanted)};
 }
 
 Parsed<RowCalendar> read_column(const exchange::CsvTable& table, std::size_t column) {
@@ -47,7 +47,7 @@ Parsed<RowCalendar> read_column(const exchange::CsvTable& table, std::size_t col
         } else if (const auto [place, is_new] = lines.emplace(*night, row.line); !is_new) {
             parsed.problems.push_back({fmt::format("line {}, column night", row.line),
                                        fmt::format("The night {} stands on line {} already.",
-                                                   exchange::quoted(cell), place->second)});
+                                                   exchange::in_quotes(cell), place->second)});
         }
     }
     if (lines.empty()) return parsed;

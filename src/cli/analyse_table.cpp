@@ -24,10 +24,10 @@ Problems name_problems(const CsvTable& table, const AnalysedColumns& columns) {
         const auto place = names.begin() + static_cast<std::ptrdiff_t>(i);
         if (std::find(table.header.begin(), table.header.end(), names[i]) == table.header.end()) {
             all.push_back({field, fmt::format("The table has no column {}; its columns are {}.",
-                                              exchange::quoted(names[i]), fmt::join(table.header, ", "))});
+                                              exchange::in_quotes(names[i]), fmt::join(table.header, ", "))});
         } else if (std::find(names.begin(), place, names[i]) != place) {
             all.push_back({field, fmt::format("The column {} is named already; each can be used once.",
-                                              exchange::quoted(names[i]))});
+                                              exchange::in_quotes(names[i]))});
         }
     }
     return all;
@@ -39,7 +39,7 @@ bool is_unknown(std::string_view cell) {
 
 std::string number_problem(std::string_view cell, const std::optional<double>& number, bool outcome) {
     if (!number)
-        return fmt::format("{} is not a number; leave blank what is unknown.", exchange::quoted(cell));
+        return fmt::format("{} is not a number; leave blank what is unknown.", exchange::in_quotes(cell));
     if (outcome && *number < 0) return fmt::format("{} cannot be meant: an outcome is 0 or more.", cell);
     return "";
 }

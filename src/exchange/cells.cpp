@@ -25,7 +25,7 @@ Cell<AnswerValue> yes_no_cell(std::string_view text) {
     if (is_one_of(text, {"yes", "y", "1", "true"})) return {AnswerValue::yes(), ""};
     if (is_one_of(text, {"no", "n", "0", "false"})) return {AnswerValue::no(), ""};
     return {std::nullopt,
-            fmt::format("{} is not an answer; write yes or no, or leave the cell blank.", quoted(text))};
+            fmt::format("{} is not an answer; write yes or no, or leave the cell blank.", in_quotes(text))};
 }
 
 Cell<AnswerValue> amount_cell(std::string_view text, const Habit& habit) {
@@ -34,7 +34,7 @@ Cell<AnswerValue> amount_cell(std::string_view text, const Habit& habit) {
         return {std::nullopt,
                 fmt::format("{} is not a number; write an amount in {} such as {}, with a point "
                             "for decimals, or leave the cell blank.",
-                            quoted(text), habit.unit, decimal(habit.contrast))};
+                            in_quotes(text), habit.unit, decimal(habit.contrast))};
     }
     if (*amount < 0 || *amount > largest_amount) {
         return {std::nullopt,
@@ -66,7 +66,7 @@ Cell<int> cramps_cell(std::string_view text) {
     if (!count) {
         return {std::nullopt, fmt::format("{} is not a whole number; write how many cramps there were, 0 for "
                                           "none, or leave the cell blank.",
-                                          quoted(text))};
+                                          in_quotes(text))};
     }
     if (*count > most_cramps) {
         return {std::nullopt,
@@ -75,7 +75,7 @@ Cell<int> cramps_cell(std::string_view text) {
     return {count, ""};
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     constexpr std::size_t longest = 40;
     if (text.size() <= longest) return fmt::format("\"{}\"", text);
     std::size_t end = longest;

@@ -26,7 +26,7 @@ struct Cell {
 [[nodiscard]] Cell<int> cramps_cell(std::string_view text);
 
 /// A text of a file within quotation marks; a long one is cut.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string in_quotes(std::string_view text);
 
 /// "a, b or c"
 [[nodiscard]] std::string either(const std::vector<std::string_view>& words);
@@ -38,7 +38,7 @@ template <class Value>
     if (const auto value = from_slug<Value>(text)) return {value, ""};
     std::vector<std::string_view> slugs;
     for (const auto& word : words<Value>()) slugs.push_back(word.slug);
-    return {std::nullopt, quoted(text) + " is not understood; write " + either(slugs) + "."};
+    return {std::nullopt, in_quotes(text) + " is not understood; write " + either(slugs) + "."};
 }
 
 }  // namespace nightcramp::exchange

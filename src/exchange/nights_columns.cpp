@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t longest_name = 60;  // of a habit's id
 
 Problem unknown_column(const std::string& name, const std::vector<std::string>& known) {
-    const std::string field = fmt::format("column {}", quoted(name));
+    const std::string field = fmt::format("column {}", in_quotes(name));
     const std::string meant = name.size() > longest_name ? "" : nearest(name, known);
     if (!meant.empty()) {
         return {field, fmt::format("The diary has no such column; did you mean \"{}\"?", meant)};

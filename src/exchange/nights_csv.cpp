@@ -93,7 +93,7 @@ bool NightsReader::read_date(const std::string& text) {
     const auto date = parse_date(text);
     if (!date && text.empty()) complain("column night", "The date is missing; write it like 2026-11-22.");
     if (!date && !text.empty()) {
-        complain("column night", fmt::format("{} is not a date; write it like 2026-11-22.", quoted(text)));
+        complain("column night", fmt::format("{} is not a date; write it like 2026-11-22.", in_quotes(text)));
     }
     if (!date) return false;
     const auto [place, is_new] = lines_.emplace(*date, line_);
