@@ -11,7 +11,8 @@ namespace {
 
 constexpr double grid_end = 3;         ///< of the grid of log rate ratios
 constexpr double negligible_log = 23;  ///< how far below its maximum the range of a posterior is to reach
-constexpr double tolerable_log = 20;   ///< and where it must have got to: weights of exp(−20) change no 1e-8
+/// And where it must have got to: weights of exp(−20) change no result by 1e-8.
+constexpr double tolerable_log = 20;
 constexpr double usual_prior_sd = 0.5;
 constexpr double largest_prior_mean = 0.35;
 
@@ -51,8 +52,7 @@ SlideTest Association::Work::judged(const Slides::Result& slid) {
 SlideTest Association::Work::test(double beta0) {
     if (degenerate()) return {0, unknown, 1, true};
     if (beta0 == 0) return judged(*null_slides_);
-    const Eigen::VectorXd theta = fits_.covers(beta0) ? fits_.theta(beta0) : fits_.at(beta0).theta;
-    const Eigen::VectorXd mu = expected_counts(model_.terms, theta, beta0 * model_.exposure);
+    const Eigen::VectorXd mu = expected_counts(model_.terms, fits_.theta(beta0), beta0 * model_.exposure);
     const Left at = left(mu, information_root(poisson(), mu));
     if (!varies(at)) return {0, unknown, 1, true};
     return judged(slides_.slide(at.exposure, at.residual));
@@ -113,7 +113,7 @@ void Association::Work::cover(double prior_mean, double prior_sd) {
     const double high_mean = std::max(prior_mean, largest_prior_mean);
     const double lo = std::clamp(centre(low_mean) - half, -grid_end, grid_end - 1);
     const double hi = std::clamp(centre(high_mean) + half, 1 - grid_end, grid_end);
-    if (fits_.covers(lo) && fits_.covers(hi)) return;
+    if (fits_.is_prepared(lo, hi)) return;
     fits_.cover(lo, hi);
     const auto weight = [&](double beta, double mean) {
         return fits_.log_likelihood(beta) / kappa() - from_prior * (beta - mean) * (beta - mean) / 2;
@@ -148,8 +148,14 @@ const LogInterval& Association::Work::interval() {
 
 Posterior Association::Work::posterior(double prior_mean, double prior_sd) {
     cover(prior_mean, prior_sd);
+    // A posterior as narrow as a few steps of the grid also needs the points on either side of it.
+    GridRange range = fits_.range();
+    if (range.hi - range.lo < 10 * grid_step) {
+        range.lo = std::floor(range.lo / grid_step) * grid_step - grid_step / 2;
+        range.hi = std::ceil(range.hi / grid_step) * grid_step + grid_step / 2;
+    }
     const auto likelihood = [&](double beta) { return fits_.log_likelihood(beta); };
-    return grid_posterior(likelihood, fits_.range(), {prior_mean, prior_sd, kappa()});
+    return grid_posterior(likelihood, range, {prior_mean, prior_sd, kappa()});
 }
 
 double Association::Work::own_share() const {

@@ -13,6 +13,8 @@ struct Shrinkage {
     double kappa = 1;
 };
 
+inline constexpr double grid_step = 0.025;  ///< from -3 to 3
+
 /// Where on the grid the likelihood is worth looking at; elsewhere the weight is 0.
 struct GridRange {
     double lo = -3;

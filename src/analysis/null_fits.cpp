@@ -28,10 +28,10 @@ NullFits::NullFits(const NullModel& model)
       at_zero_(fit(poisson_, Eigen::VectorXd::Zero(model.counts.size()), {cold_start(poisson_)})) {}
 
 Fit NullFits::at(double beta0) const {
-    return fit(poisson_, beta0 * model_.exposure, {covers(beta0) ? theta(beta0) : at_zero_.theta});
+    return fit(poisson_, beta0 * model_.exposure, {at_zero_.theta});
 }
 
-bool NullFits::covers(double beta0) const {
+bool NullFits::interpolates(double beta0) const {
     return !nodes_.empty() && lo_ <= beta0 && beta0 <= hi_;
 }
 
@@ -67,8 +67,9 @@ void NullFits::cover(double lo, double hi) {
     lo_ = lo;
     hi_ = hi;
     begin();
-    while (static_cast<int>(nodes_.size()) <= most_intervals && refine() > foretold_well) {
-    }
+    double surprise = refine();
+    while (surprise > foretold_well && static_cast<int>(nodes_.size()) <= most_intervals) surprise = refine();
+    if (!(surprise <= foretold_well)) nodes_.clear();
 }
 
 double NullFits::refine() {
@@ -87,27 +88,30 @@ double NullFits::refine() {
     return surprise;
 }
 
-template <class Value>
-Value NullFits::interpolated(double beta0, Value zero, Value Node::* member) const {
+template <class Value, class Read>
+Value NullFits::interpolated(double beta0, Value zero, const Read& read) const {
     Value sum = std::move(zero);
     double weights = 0;
     for (std::size_t j = 0; j < nodes_.size(); ++j) {
         const Node& node = nodes_[j];
-        if (node.beta0 == beta0) return node.*member;
+        if (node.beta0 == beta0) return read(node);
         double weight = (j % 2 == 0 ? 1.0 : -1.0) / (beta0 - node.beta0);
         if (j == 0 || j + 1 == nodes_.size()) weight /= 2;
-        sum += weight * (node.*member);
+        sum += weight * read(node);
         weights += weight;
     }
     return sum / weights;
 }
 
 Eigen::VectorXd NullFits::theta(double beta0) const {
-    return interpolated<Eigen::VectorXd>(beta0, Eigen::VectorXd::Zero(model_.precision.size()), &Node::theta);
+    if (!interpolates(beta0)) return at(beta0).theta;
+    return interpolated<Eigen::VectorXd>(beta0, Eigen::VectorXd::Zero(model_.precision.size()),
+                                         [](const Node& node) { return node.theta; });
 }
 
 double NullFits::log_likelihood(double beta0) const {
-    return interpolated<double>(beta0, 0.0, &Node::log_likelihood);
+    if (!interpolates(beta0)) return at(beta0).log_likelihood;
+    return interpolated<double>(beta0, 0.0, [](const Node& node) { return node.log_likelihood; });
 }
 
 }  // namespace nightcramp::analysis

@@ -8,10 +8,10 @@
 
 namespace nightcramp::analysis {
 
-/// The fits of a null model at hypothetical log rate ratios. They change smoothly with it (the nearest
-/// singularities lie pi off the real line), so within a range they are made at Chebyshev nodes only, twice as
-/// many until the fits in between come out as foretold, and interpolated elsewhere (Trefethen 2013,
-/// Approximation Theory and Approximation Practice, ch. 5 and 8).
+/// The fits of a null model at hypothetical log rate ratios. They change smoothly with it (of a yes/no
+/// habit the nearest singularities lie pi off the real line), so within a range they are made at Chebyshev
+/// nodes only, twice as many until the fits in between come out as foretold, and interpolated elsewhere
+/// (Trefethen 2013, Approximation Theory and Approximation Practice, ch. 5 and 8).
 class NullFits {
 public:
     /// The model must live longer.
@@ -19,19 +19,21 @@ public:
 
     /// The fit at 0.
     [[nodiscard]] const Fit& at_zero() const { return at_zero_; }
-    /// A fit of its own.
-    [[nodiscard]] Fit at(double beta0) const;
-
-    /// Prepares a range for expected() and log_likelihood().
+    /// Prepares a range, so that what lies in it is interpolated; where the fits are not smooth enough for
+    /// that, each stays a fit of its own.
     void cover(double lo, double hi);
-    [[nodiscard]] bool covers(double beta0) const;
+    [[nodiscard]] bool is_prepared(double lo, double hi) const { return lo_ <= lo && hi <= hi_ && lo_ < hi_; }
     [[nodiscard]] GridRange range() const { return {lo_, hi_}; }
-    /// The terms at a log rate ratio of the range.
+    /// The terms at any log rate ratio.
     [[nodiscard]] Eigen::VectorXd theta(double beta0) const;
-    /// Profile log-likelihood, with the ridge and without Firth's term, at a log rate ratio of the range.
+    /// Profile log-likelihood, with the ridge and without Firth's term, at any log rate ratio.
     [[nodiscard]] double log_likelihood(double beta0) const;
 
 private:
+    /// A fit of its own.
+    [[nodiscard]] Fit at(double beta0) const;
+    [[nodiscard]] bool interpolates(double beta0) const;
+
     struct Node {
         double beta0 = 0;
         Eigen::VectorXd theta;
@@ -46,8 +48,8 @@ private:
     /// Puts a node between each two; returns by how much they were not as foretold.
     double refine();
     /// What the nodes give at beta0: sum of weight × value / sum of weights, or one node where it is met.
-    template <class Value>
-    [[nodiscard]] Value interpolated(double beta0, Value zero, Value Node::* member) const;
+    template <class Value, class Read>
+    [[nodiscard]] Value interpolated(double beta0, Value zero, const Read& read) const;
 
     const NullModel& model_;
     PenalisedPoisson poisson_;

@@ -1,6 +1,7 @@
 #include "cli/analyse_text.hpp"
 
 #include "cli/context.hpp"
+#include "cli/json_values.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -36,15 +37,9 @@ std::string posterior_text(const analysis::Posterior& posterior, double prior_me
         prior_mean, posterior.mean, posterior.lo, posterior.hi, posterior.p_helps);
 }
 
-Json number(double value) {
-    if (std::isnan(value)) return nullptr;
-    if (std::isinf(value)) return value > 0 ? "inf" : "-inf";
-    return value;
-}
-
 /// A field of something that may not exist.
-template <class Whole>
-Json number(const std::optional<Whole>& whole, double Whole::* field) {
+template <class Whole, class Field>
+Json part_of(const std::optional<Whole>& whole, Field field) {
     return whole ? number((*whole).*field) : Json(nullptr);
 }
 
@@ -75,19 +70,19 @@ Json analysed_json(const Analysed& analysed) {
     return {{"t", number(analysed.test.t)},
             {"neff", number(analysed.test.neff)},
             {"p", number(analysed.test.p)},
-            {"beta", number(estimate, &Estimate::beta)},
+            {"beta", part_of(estimate, &Estimate::beta)},
             {"rr", estimate ? number(std::exp(estimate->beta)) : Json(nullptr)},
-            {"lo", number(interval, &LogInterval::lo)},
-            {"hi", number(interval, &LogInterval::hi)},
-            {"se_slide", number(estimate, &Estimate::se_slide)},
-            {"se_quasi", number(estimate, &Estimate::se_quasi)},
-            {"phi", number(estimate, &Estimate::phi)},
-            {"info", number(estimate, &Estimate::info)},
-            {"kappa", number(posterior, &Posterior::kappa)},
-            {"p_helps", number(posterior, &Posterior::p_helps)},
-            {"post_mean", number(posterior, &Posterior::mean)},
-            {"post_lo", number(posterior, &Posterior::lo)},
-            {"post_hi", number(posterior, &Posterior::hi)},
+            {"lo", part_of(interval, &LogInterval::lo)},
+            {"hi", part_of(interval, &LogInterval::hi)},
+            {"se_slide", part_of(estimate, &Estimate::se_slide)},
+            {"se_quasi", part_of(estimate, &Estimate::se_quasi)},
+            {"phi", part_of(estimate, &Estimate::phi)},
+            {"info", part_of(estimate, &Estimate::info)},
+            {"kappa", part_of(posterior, &Posterior::kappa)},
+            {"p_helps", part_of(posterior, &Posterior::p_helps)},
+            {"post_mean", part_of(posterior, &Posterior::mean)},
+            {"post_lo", part_of(posterior, &Posterior::lo)},
+            {"post_hi", part_of(posterior, &Posterior::hi)},
             {"n_use", analysed.nights_used},
             {"degenerate", analysed.degenerate}};
 }

@@ -130,5 +130,16 @@ TEST(AssociationEdges, AHundredYearsAreSound) {
     EXPECT_NEAR(association.estimate()->beta, std::log(0.7), 0.1);
 }
 
+TEST(AssociationEdges, AnAmountInTinyUnitsStillHasAPosterior) {
+    Series cramps(200);
+    Series millilitres(200);
+    for (int night = 0; night < 200; ++night) {
+        millilitres[night] = 500 + 250 * (night * 7 % 5);
+        cramps[night] = (night * 7 % 5) / 2 + night % 3 % 2;
+    }
+    test::expect_sound(Association(test::asked(cramps, millilitres)));
+    test::expect_sound(Association(test::asked(cramps, millilitres / 20)));
+}
+
 }  // namespace
 }  // namespace nightcramp::analysis
