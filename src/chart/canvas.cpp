@@ -1,5 +1,7 @@
 #include "chart/canvas.hpp"
 
+#include <array>
+
 namespace nightcramp::chart {
 
 TypeSize size_of(Type type) {
@@ -18,6 +20,10 @@ TypeSize size_of(Type type) {
             break;
     }
     return {28, 36};
+}
+
+void line(Canvas& canvas, Point from, Point to, Color color, float width) {
+    canvas.polyline(std::array{from, to}, color, width);
 }
 
 }  // namespace nightcramp::chart

@@ -38,6 +38,9 @@ public:
     virtual void fill_polygon(std::span<const Point> corners, Color color, bool smooth) = 0;
     virtual void polyline(std::span<const Point> points, Color color, float width) = 0;
     virtual void polygon(std::span<const Point> corners, Color color, float width) = 0;
+    /// What lies between two lines that run from left to right with as many points each. Its edge is not
+    /// faded, so that it may let through without seams.
+    virtual void fill_band(std::span<const Point> upper, std::span<const Point> lower, Color color) = 0;
     /// One line of text. `at.y` is the middle of its capital letters, `at.x` what `align` says.
     virtual void text(Point at, std::string_view text, Type type, Color color, Align align) = 0;
     [[nodiscard]] virtual float text_width(std::string_view text, Type type) const = 0;
@@ -45,6 +48,9 @@ public:
     virtual void push_clip(const Rect& rect) = 0;
     virtual void pop_clip() = 0;
 };
+
+/// A straight line.
+void line(Canvas& canvas, Point from, Point to, Color color, float width);
 
 /// Clips for as long as it lives.
 class Clip {

@@ -16,7 +16,8 @@ using chart::Type;
 namespace {
 
 constexpr std::array shape_names{"filled_rect",    "stroked_rect", "filled_circle", "stroked_circle",
-                                 "filled_polygon", "polyline",     "polygon",       "text"};
+                                 "filled_polygon", "polyline",     "polygon",       "band",
+                                 "text"};
 constexpr std::array type_names{"note", "small", "small_strong", "body", "body_strong", "heading", "title"};
 constexpr std::array align_names{"left", "centre", "right"};
 
@@ -116,6 +117,12 @@ void RecordingCanvas::polygon(std::span<const Point> corners, Color color, float
     Drawn& drawn = add(Shape::polygon, color);
     drawn.points.assign(corners.begin(), corners.end());
     drawn.width = width;
+}
+
+void RecordingCanvas::fill_band(std::span<const Point> upper, std::span<const Point> lower, Color color) {
+    Drawn& drawn = add(Shape::band, color);
+    drawn.points.assign(upper.begin(), upper.end());
+    drawn.points.insert(drawn.points.end(), lower.rbegin(), lower.rend());
 }
 
 void RecordingCanvas::text(Point at, std::string_view text, Type type, Color color, Align align) {

@@ -18,10 +18,12 @@ enum class Shape {
     filled_polygon,
     polyline,
     polygon,
+    band,
     text
 };
 
-/// One call of a canvas. A circle has one point, its centre; a text has one, where it stands.
+/// One call of a canvas. A circle has one point, its centre; a text has one, where it stands; a band has its upper
+/// line from left to right, then its lower one back.
 struct Drawn {
     Shape shape = Shape::filled_rect;
     chart::Rect rect;
@@ -54,6 +56,8 @@ public:
     void fill_polygon(std::span<const chart::Point> corners, chart::Color color, bool smooth) override;
     void polyline(std::span<const chart::Point> points, chart::Color color, float width) override;
     void polygon(std::span<const chart::Point> corners, chart::Color color, float width) override;
+    void fill_band(std::span<const chart::Point> upper, std::span<const chart::Point> lower,
+                   chart::Color color) override;
     void text(chart::Point at, std::string_view text, chart::Type type, chart::Color color,
               chart::Align align) override;
     /// 0.55 em for each code point.

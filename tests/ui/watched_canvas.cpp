@@ -68,6 +68,10 @@ void WatchedCanvas::polyline(std::span<const Point> points, Color color, float w
     window_->polyline(points, color, width);
 }
 
+void WatchedCanvas::fill_band(std::span<const Point> upper, std::span<const Point> lower, Color color) {
+    window_->fill_band(upper, lower, color);
+}
+
 void WatchedCanvas::polygon(std::span<const Point> corners, Color color, float width) {
     window_->polygon(corners, color, width);
 }

@@ -38,6 +38,7 @@ public:
     void fill_polygon(std::span<const Point> corners, Color color, bool smooth) override;
     void polyline(std::span<const Point> points, Color color, float width) override;
     void polygon(std::span<const Point> corners, Color color, float width) override;
+    void fill_band(std::span<const Point> upper, std::span<const Point> lower, Color color) override;
     void text(Point at, std::string_view text, Type type, Color color, Align align) override;
     [[nodiscard]] float text_width(std::string_view text, Type type) const override;
     void push_clip(const Rect& rect) override;

@@ -75,6 +75,26 @@ void DrawListCanvas::polygon(std::span<const Point> corners, Color color, float 
                        line_px(width));
 }
 
+void DrawListCanvas::fill_band(std::span<const Point> upper, std::span<const Point> lower, Color color) {
+    const std::size_t pairs = std::min(upper.size(), lower.size());
+    if (pairs < 2) return;
+    const float scale = fonts_.scale();
+    const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+    const ImU32 ink = packed(color);
+    const auto first = list_->_VtxCurrentIdx;
+    list_->PrimReserve(static_cast<int>(6 * (pairs - 1)), static_cast<int>(2 * pairs));
+    for (std::size_t i = 0; i < pairs; ++i) {
+        list_->PrimWriteVtx({upper[i].x * scale, upper[i].y * scale}, white, ink);
+        list_->PrimWriteVtx({lower[i].x * scale, lower[i].y * scale}, white, ink);
+    }
+    for (std::size_t i = 0; i + 1 < pairs; ++i) {
+        const auto corner = static_cast<unsigned int>(first + 2 * i);
+        for (const unsigned int step : {0U, 1U, 3U, 0U, 3U, 2U}) {
+            list_->PrimWriteIdx(static_cast<ImDrawIdx>(corner + step));
+        }
+    }
+}
+
 void DrawListCanvas::text(Point at, std::string_view text, chart::Type type, Color color, Align align) {
     if (text.empty()) return;
     fonts_.expect(text);

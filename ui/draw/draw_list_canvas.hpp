@@ -24,6 +24,8 @@ public:
     void fill_polygon(std::span<const chart::Point> corners, chart::Color color, bool smooth) override;
     void polyline(std::span<const chart::Point> points, chart::Color color, float width) override;
     void polygon(std::span<const chart::Point> corners, chart::Color color, float width) override;
+    void fill_band(std::span<const chart::Point> upper, std::span<const chart::Point> lower,
+                   chart::Color color) override;
     void text(chart::Point at, std::string_view text, chart::Type type, chart::Color color,
               chart::Align align) override;
     [[nodiscard]] float text_width(std::string_view text, chart::Type type) const override;
