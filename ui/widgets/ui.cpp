@@ -19,6 +19,7 @@ void Ui::begin_frame(const FrameStart& start) {
     modal_expected_ = start.modal;
     modal_ = false;
     again_ = false;
+    wheel_taken_ = false;
     wake_.reset();
     tooltip_.reset();
     ring_.reset();
@@ -132,7 +133,20 @@ bool Ui::shift_held() const {
 }
 
 float Ui::wheel() const {
-    return ImGui::IsWindowHovered() ? ImGui::GetIO().MouseWheel : 0;
+    return ImGui::IsWindowHovered() && !wheel_taken_ ? ImGui::GetIO().MouseWheel : 0;
+}
+
+float Ui::take_wheel(const Rect& rect) {
+    if (!rect.contains(mouse())) return 0;
+    const float lines = wheel();
+    wheel_taken_ = true;
+    return lines;
+}
+
+Point Ui::drag() const {
+    if (!ImGui::IsMouseDragging(0)) return {};
+    const ImVec2 way = ImGui::GetMouseDragDelta(0);
+    return {way.x / fonts_.scale(), way.y / fonts_.scale()};
 }
 
 void Ui::use_cursor(bool hand) {

@@ -100,8 +100,14 @@ public:
     [[nodiscard]] Point mouse() const;
     [[nodiscard]] bool mouse_down() const;
     [[nodiscard]] bool shift_held() const;
-    /// Lines that the wheel turned in this frame, if nothing lies over the current window.
+    /// Lines that the wheel turned in this frame, if nothing lies over the current window and nobody took
+    /// them.
     [[nodiscard]] float wheel() const;
+    /// The same for whoever the wheel belongs to over `rect`, so that what lies around it does not scroll.
+    float take_wheel(const Rect& rect);
+    /// How far the mouse was moved with its button held, from where it was pressed; (0, 0) while it was
+    /// hardly moved.
+    [[nodiscard]] Point drag() const;
 
     /// The pointer over the item that was named last: a hand where something can be pressed, else an arrow.
     static void use_cursor(bool hand);
@@ -173,6 +179,7 @@ private:
     bool modal_ = false;
     bool modal_expected_ = false;
     bool mouse_used_ = false;
+    bool wheel_taken_ = false;
     bool end_typing_next_ = false;
     bool ends_typing_ = false;
     bool typing_seen_ = false;
