@@ -19,8 +19,8 @@ const FontFiles& fonts() {
 
 }  // namespace
 
-HeadlessContext::HeadlessContext() {
-    ImGui::CreateContext();
+HeadlessContext::HeadlessContext() : context_(ImGui::CreateContext()) {
+    make_current();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.DeltaTime = static_cast<float>(frame_s);
@@ -28,7 +28,11 @@ HeadlessContext::HeadlessContext() {
 }
 
 HeadlessContext::~HeadlessContext() {
-    ImGui::DestroyContext();
+    ImGui::DestroyContext(context_);
+}
+
+void HeadlessContext::make_current() {
+    ImGui::SetCurrentContext(context_);
 }
 
 HeadlessApp::HeadlessApp() {
@@ -46,6 +50,7 @@ void HeadlessApp::start() {
 }
 
 void HeadlessApp::frame() {
+    context_.make_current();
     ImGui::GetIO().DisplaySize = {width, height};
     if (app_->prepare(1)) compat::build_atlas_without_renderer();
     time_s_ += frame_s;

@@ -32,6 +32,12 @@ public:
     ~HeadlessContext();
     HeadlessContext(const HeadlessContext&) = delete;
     HeadlessContext& operator=(const HeadlessContext&) = delete;
+
+    /// For tests with more than one window.
+    void make_current();
+
+private:
+    ImGuiContext* context_;
 };
 
 /// The whole program behind its window, on a diary in memory. Tests speak of ids and words, not of pixels.
