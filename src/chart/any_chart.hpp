@@ -12,8 +12,7 @@
 
 namespace nightcramp::chart {
 
-using AnyChart =
-    std::variant<TimeChart, BarChart, LegChart, HeatChart, MonthChart, ForestChart, ChangeChart>;
+using AnyChart = std::variant<TimeChart, BarChart, LegChart, HeatChart, MonthChart, ForestChart, ChangeChart>;
 
 /// Draws the chart onto `surface`, as it is at first: a chart of time with the view that it comes with.
 void draw(Canvas& canvas, const Rect& area, const AnyChart& chart, const Palette& palette);

@@ -94,7 +94,6 @@ struct TimePlan {
     std::vector<Rect> plots;    ///< one for each panel
     std::vector<float> titles;  ///< middle of each panel's title line
     int marker_rows = 0;        ///< above the first plot
-    float phase_top = 0;        ///< of the strip; unused without phases
     float axis_top = 0;         ///< below it are the marks and labels of the time axis
 };
 

@@ -20,6 +20,11 @@ std::string weekday_name(Date date) {
     return night.substr(0, night.find(' '));
 }
 
+std::string month_name(Date date) {
+    const std::string day = day_and_month(date);
+    return day.substr(day.find(' ') + 1);
+}
+
 std::string day_label(Date date) {
     const std::string text = short_date(date);
     return text.substr(0, text.find(' ', text.find(' ') + 1));
@@ -27,8 +32,7 @@ std::string day_label(Date date) {
 
 std::optional<std::chrono::month> month_named(std::string_view text) {
     for (unsigned month = 1; month <= 12; ++month) {
-        const std::string first_day = day_and_month(date_from(2000, month, 1));
-        if (may_mean(text, first_day.substr(2))) return std::chrono::month(month);
+        if (may_mean(text, month_name(date_from(2000, month, 1)))) return std::chrono::month(month);
     }
     return std::nullopt;
 }

@@ -13,6 +13,9 @@ namespace nightcramp::present {
 /// "Sunday"
 [[nodiscard]] std::string weekday_name(Date date);
 
+/// "November"
+[[nodiscard]] std::string month_name(Date date);
+
 /// "Sun 22"
 [[nodiscard]] std::string day_label(Date date);
 

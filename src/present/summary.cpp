@@ -2,6 +2,7 @@
 
 #include "present/habit_count.hpp"
 #include "present/median.hpp"
+#include "present/span_nights.hpp"
 
 #include <algorithm>
 #include <span>
@@ -10,13 +11,6 @@ namespace nightcramp::present {
 namespace {
 
 using Nights = std::span<const Night>;
-
-Nights within(const std::vector<Night>& nights, const DateSpan& span) {
-    const auto first =
-        std::find_if(nights.begin(), nights.end(), [&](const Night& n) { return n.date >= span.first; });
-    const auto end = std::find_if(first, nights.end(), [&](const Night& n) { return n.date > span.last; });
-    return {first, end};
-}
 
 NightBar blank_bar(Date date) {
     NightBar bar;

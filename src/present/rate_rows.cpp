@@ -1,0 +1,112 @@
+#include "analysis/proportion.hpp"
+#include "chart/ticks.hpp"
+#include "present/count_charts.hpp"
+#include "present/effect_words.hpp"
+#include "present/habit_talk.hpp"
+#include "present/running_average.hpp"
+#include "present/span_nights.hpp"
+#include "present/time_series.hpp"
+
+#include <fmt/format.h>
+
+namespace nightcramp::present {
+namespace {
+
+using std::chrono::year_month;
+using std::chrono::year_month_day;
+
+constexpr int most_months = 13;  ///< in their own order; beyond it years are pooled
+
+void add(RateRow& row, const Night& night) {
+    const auto cramps = cramps_of(night);
+    if (!cramps) return;
+    ++row.nights;
+    row.cramps += *cramps;
+    if (*cramps > 0) ++row.cramp_nights;
+}
+
+/// Limits of all rows, with the overdispersion of the whole diary: a few nights say too little of their own.
+void bound(std::vector<RateRow>& rows, const ChartSource& source) {
+    const double kappa = overdispersion(cramp_counts(source, diary_span(source)));
+    for (RateRow& row : rows) {
+        if (row.nights == 0) continue;
+        const analysis::Bounds bounds = analysis::poisson_rate(row.cramps / kappa, row.nights / kappa);
+        row.lo = bounds.lo;
+        row.hi = bounds.hi;
+    }
+}
+
+year_month month_of(Date date) {
+    const year_month_day parts(date);
+    return parts.year() / parts.month();
+}
+
+/// Nothing is told of months before the diary began or after its last night.
+DateSpan kept_in_diary(const ChartSource& source, const DateSpan& span) {
+    const DateSpan diary = diary_span(source);
+    return {std::max(span.first, diary.first), std::min(span.last, diary.last)};
+}
+
+}  // namespace
+
+std::vector<RateRow> weekday_rates(const ChartSource& source, const DateSpan& span) {
+    std::vector<RateRow> rows(7);
+    for (int i = 0; i < 7; ++i) {
+        rows[static_cast<std::size_t>(i)].label =
+            std::string(chart::weekday_label(source.week_start + days(i)));
+    }
+    for (const Night& night : within(source.nights, span)) {
+        const days place = std::chrono::weekday(night.date) - source.week_start;
+        add(rows[static_cast<std::size_t>(place.count())], night);
+    }
+    bound(rows, source);
+    return rows;
+}
+
+bool pools_years(const DateSpan& span) {
+    return (month_of(span.last) - month_of(span.first)).count() + 1 > most_months;
+}
+
+std::vector<RateRow> month_rates(const ChartSource& source, const DateSpan& wanted) {
+    const DateSpan span = kept_in_diary(source, wanted);
+    std::vector<RateRow> rows;
+    if (span.last < span.first) return rows;
+    const bool pooled = pools_years(span);
+    const year_month first =
+        pooled ? month_of(span.first).year() / std::chrono::January : month_of(span.first);
+    const int count = pooled ? 12 : static_cast<int>((month_of(span.last) - first).count()) + 1;
+    for (int i = 0; i < count; ++i) {
+        const year_month month = first + std::chrono::months(i);
+        std::string label(chart::month_label(month.month()));
+        if (!pooled) label += fmt::format(" {}", static_cast<int>(month.year()));
+        rows.push_back({label});
+    }
+    for (const Night& night : within(source.nights, span)) {
+        const year_month month = month_of(night.date);
+        const int place = pooled ? static_cast<int>(static_cast<unsigned>(month.month())) - 1
+                                 : static_cast<int>((month - first).count());
+        add(rows[static_cast<std::size_t>(place)], night);
+    }
+    bound(rows, source);
+    return rows;
+}
+
+chart::BarChart rate_bars(const std::vector<RateRow>& rows) {
+    chart::BarChart chart;
+    for (const RateRow& row : rows) {
+        chart::Bar bar;
+        bar.label = row.label;
+        bar.below = counted(row.nights, "night", "nights");
+        if (row.nights > 0) {
+            const double rate = static_cast<double>(row.cramps) / row.nights;
+            bar.value = rate;
+            bar.value_text = rate_text(rate);
+            bar.lo = row.lo;
+            bar.hi = row.hi;
+        }
+        chart.bars.push_back(bar);
+    }
+    return chart;
+}
+
+}  // namespace nightcramp::present

@@ -1,0 +1,140 @@
+#include "present/result_charts.hpp"
+
+#include "analysis/insights.hpp"
+#include "analysis/tabulate.hpp"
+#include "present/amount_words.hpp"
+#include "present/calendar_words.hpp"
+#include "present/habit_talk.hpp"
+#include "present/insight_words.hpp"
+#include "present/span_nights.hpp"
+#include "present/time_markers.hpp"
+#include "present/verdict_words.hpp"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace nightcramp::present {
+namespace {
+
+using analysis::Word;
+
+analysis::NightTable table_until(const ChartSource& source, Date last) {
+    const std::span<const Night> known = within(source.nights, {Date::min(), last});
+    const std::vector<Night> nights(known.begin(), known.end());
+    return analysis::tabulate({nights, source.habits, source.profile, source.catalogue});
+}
+
+chart::Look look_of(Word word) {
+    switch (word) {
+        case Word::cannot_tell:
+            return chart::Look::cannot_tell;
+        case Word::little_difference:
+            return chart::Look::little_difference;
+        case Word::probably_fewer:
+            return chart::Look::probably_fewer;
+        case Word::probably_more:
+            break;
+    }
+    return chart::Look::probably_more;
+}
+
+/// "Drinks in all, 750 ml": the difference that the ratio is about stands beside an amount.
+std::string row_name(const HabitTalk& talk, const analysis::HabitInsight& insight) {
+    const std::string name = habit_name(talk, insight.id);
+    if (!insight.amount) return name;
+    const std::string per = per_contrast(talk, insight);
+    return fmt::format("{}, {}", name, per.substr(std::string_view("per ").size()));
+}
+
+ForestFinding finding_of(const HabitTalk& talk, const analysis::HabitInsight& insight) {
+    ForestFinding finding;
+    finding.id = insight.id;
+    finding.row.name = row_name(talk, insight);
+    finding.with_nights = insight.with.nights;
+    finding.with_cramp_nights = insight.with.cramp_nights;
+    finding.without_nights = insight.without.nights;
+    finding.without_cramp_nights = insight.without.cramp_nights;
+    finding.row.with = fmt::format("{} of {}", insight.with.cramp_nights, insight.with.nights);
+    finding.row.without = fmt::format("{} of {}", insight.without.cramp_nights, insight.without.nights);
+    finding.row.look = look_of(insight.verdict.word);
+    finding.row.result = word_name(insight.verdict.word);
+    if (insight.judged) {
+        const analysis::LogInterval& interval = insight.judged->interval;
+        finding.row.ratio = {std::exp(insight.judged->estimate.beta), std::exp(interval.lo),
+                             std::exp(interval.hi)};
+    }
+    return finding;
+}
+
+ForestFinding sealed_finding(const HabitTalk& talk, const std::string& id) {
+    ForestFinding finding;
+    finding.id = id;
+    finding.sealed = true;
+    finding.row.name = habit_name(talk, id);
+    finding.row.look = chart::Look::sealed;
+    finding.row.result = "Sealed";
+    return finding;
+}
+
+chart::ChangeSide side_of(const analysis::Rate& rate, const std::optional<analysis::Bounds>& bounds) {
+    chart::ChangeSide side;
+    side.words = fmt::format("{} in {}", counted(static_cast<int>(rate.cramps), "cramp", "cramps"),
+                             counted(rate.nights, "night", "nights"));
+    if (!bounds) return side;
+    side.rate = rate.cramps / rate.nights;
+    side.lo = bounds->lo;
+    side.hi = bounds->hi;
+    return side;
+}
+
+}  // namespace
+
+Forest forest(const ChartSource& source, Date last) {
+    const analysis::NightTable table = table_until(source, last);
+    const analysis::Insights all = analysis::insights(table);
+    const HabitTalk talk{source.habits, source.manner.units};
+    Forest forest;
+    forest.head = head_line(all);
+    for (const int place : reading_order(all)) {
+        const analysis::HabitInsight& insight = at_place(all.habits, place);
+        forest.findings.push_back(is_sealed(source, insight.id) ? sealed_finding(talk, insight.id)
+                                                                : finding_of(talk, insight));
+    }
+    std::stable_partition(forest.findings.begin(), forest.findings.end(),
+                          [](const ForestFinding& finding) { return !finding.sealed; });
+    return forest;
+}
+
+chart::ForestChart forest_chart(const Forest& forest) {
+    chart::ForestChart chart;
+    for (const ForestFinding& finding : forest.findings) chart.rows.push_back(finding.row);
+    return chart;
+}
+
+std::vector<MedicineChanged> medicine_changes(const ChartSource& source, Date last) {
+    const analysis::NightTable table = table_until(source, last);
+    std::vector<MedicineChanged> changes;
+    for (const analysis::MedicineColumn& medicine : table.medicines) {
+        for (const analysis::BeforeAfter& change : analysis::before_after(table, medicine)) {
+            changes.push_back({medicine.name, change});
+        }
+    }
+    return changes;
+}
+
+chart::ChangeChart change_chart(const std::vector<MedicineChanged>& changes) {
+    chart::ChangeChart chart;
+    for (const auto& [name, change] : changes) {
+        chart::ChangeRow row;
+        row.name = fmt::format("{} {}, {} {}", name, change.started ? "started" : "stopped",
+                               day_and_month(change.change), year_of(change.change));
+        row.before = side_of(change.before, change.before_rate);
+        row.after = side_of(change.after, change.after_rate);
+        if (!change.enough) row.note = "too short to compare";
+        chart.rows.push_back(row);
+    }
+    return chart;
+}
+
+}  // namespace nightcramp::present

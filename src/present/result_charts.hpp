@@ -1,0 +1,42 @@
+#pragma once
+
+#include "analysis/medicine.hpp"
+#include "chart/change_chart.hpp"
+#include "chart/forest_chart.hpp"
+#include "present/charts.hpp"
+
+#include <string>
+#include <vector>
+
+/// Charts of what the analysis found.
+namespace nightcramp::present {
+
+/// One habit of the forest plot.
+struct ForestFinding {
+    std::string id;
+    chart::ForestRow row;
+    int with_nights = 0;  ///< all counts are 0 while the habit is sealed
+    int with_cramp_nights = 0;
+    int without_nights = 0;
+    int without_cramp_nights = 0;
+    bool sealed = false;
+};
+
+/// Every habit of the nights up to `last`, in the order in which people want to read them. A habit under an
+/// experiment shows nothing but that it is sealed.
+struct Forest {
+    std::vector<ForestFinding> findings;
+    std::string head;  ///< "12 habits checked, 1 stands out; 341 of 365 nights recorded."
+};
+[[nodiscard]] Forest forest(const ChartSource& source, Date last);
+[[nodiscard]] chart::ForestChart forest_chart(const Forest& forest);
+
+/// One change of one medicine with what was before and after it.
+struct MedicineChanged {
+    std::string name;
+    analysis::BeforeAfter change;
+};
+[[nodiscard]] std::vector<MedicineChanged> medicine_changes(const ChartSource& source, Date last);
+[[nodiscard]] chart::ChangeChart change_chart(const std::vector<MedicineChanged>& changes);
+
+}  // namespace nightcramp::present
