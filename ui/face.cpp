@@ -13,7 +13,7 @@ void remember_size(Window& window, App& app) {
     app::Settings settings = app.desk().settings();
     settings.window_width = static_cast<int>(std::lround(window.size().x));
     settings.window_height = static_cast<int>(std::lround(window.size().y));
-    settings.view = app.desk().view == View::settings ? "settings" : "morning";
+    settings.view = slug_of(app.desk().view);
     app.desk().change_settings(settings);
 }
 

@@ -55,6 +55,14 @@ std::optional<std::filesystem::path> settings_file(const Environment& environmen
     return *folder / "settings.json";
 }
 
+std::filesystem::path documents_folder(const Environment& environment) {
+    const std::string home = environment("HOME").value_or("");
+    std::error_code unknown;
+    if (home.empty()) return std::filesystem::current_path(unknown);
+    const std::filesystem::path documents = std::filesystem::path(home) / "Documents";
+    return std::filesystem::is_directory(documents, unknown) ? documents : std::filesystem::path(home);
+}
+
 bool has_display(const Environment& environment) {
     return is_set(environment, "DISPLAY") || is_set(environment, "WAYLAND_DISPLAY");
 }

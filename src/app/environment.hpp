@@ -24,6 +24,10 @@ using Environment = std::function<std::optional<std::string>(const std::string& 
 /// Variables that are not absolute paths are ignored.
 [[nodiscard]] std::optional<std::filesystem::path> settings_file(const Environment& environment);
 
+/// Where files are offered to be saved: `$HOME/Documents` where there is one, otherwise the home folder,
+/// otherwise the current one.
+[[nodiscard]] std::filesystem::path documents_folder(const Environment& environment);
+
 /// Whether a window could be opened.
 [[nodiscard]] bool has_display(const Environment& environment);
 

@@ -5,13 +5,19 @@
 #include "diary/problem.hpp"
 #include "diary/words.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace nightcramp::app {
 
 enum class Theme { night, day, high_contrast };
+
+/// The day on which weeks begin in calendars.
+enum class WeekStart { monday, sunday, saturday };
+[[nodiscard]] std::chrono::weekday weekday_of(WeekStart start);
 
 /// How the window looks and how it reads what is typed; nothing of it is part of the diary.
 struct Settings {
@@ -19,9 +25,15 @@ struct Settings {
     int text_size_percent = 100;  ///< 80 … 250 in steps of 10
     Manner manner;
     int boundary_hour = 12;  ///< of the noon rule (noon_rule.hpp), 6 … 18
+    WeekStart week_start = WeekStart::monday;
     int window_width = 1280;
     int window_height = 800;
-    std::string view;  ///< slug of the view that was shown last; empty at first
+    std::string view;        ///< slug of the view that was shown last; empty at first
+    int trends_nights = 90;  ///< 30, 90, 365 or 0 for all
+    /// Slugs of the charts that the trends show.
+    std::vector<std::string> trends_charts{"cramps", "pain",    "sleep",  "clock",       "legs",
+                                           "habits", "weekday", "months", "before-after"};
+    std::vector<std::string> trends_habits;  ///< ids, at most two; empty: the one that is answered most
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };
@@ -58,5 +70,7 @@ namespace nightcramp {
 
 template <>
 std::span<const Word<app::Theme>> words();
+template <>
+std::span<const Word<app::WeekStart>> words();
 
 }  // namespace nightcramp

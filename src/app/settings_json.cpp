@@ -3,6 +3,7 @@
 #include "diary/habit.hpp"
 #include "diary/vocabulary.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <vector>
@@ -72,6 +73,35 @@ public:
         }
     }
 
+    /// One of these numbers.
+    void one_of(const char* key, int& value, const std::vector<int>& choices) {
+        const auto found = json_.find(key);
+        if (found == json_.end()) return;
+        const bool is_one =
+            found->is_number_integer() &&
+            std::find(choices.begin(), choices.end(), found->get<std::int64_t>()) != choices.end();
+        if (is_one) {
+            value = found->get<int>();
+        } else {
+            complain(key, *found, fmt::format("one of {}", fmt::join(choices, ", ")));
+        }
+    }
+
+    /// At most `most` slugs.
+    void slug_list(const char* key, std::vector<std::string>& value, std::size_t most) {
+        const auto found = json_.find(key);
+        if (found == json_.end()) return;
+        const bool is_meant = found->is_array() && found->size() <= most &&
+                              std::all_of(found->begin(), found->end(), [](const Json& item) {
+                                  return item.is_string() && is_slug(item.get<std::string>());
+                              });
+        if (is_meant) {
+            value = found->get<std::vector<std::string>>();
+        } else {
+            complain(key, *found, fmt::format("a list of at most {} names", most));
+        }
+    }
+
 private:
     void complain(const std::string& key, const Json& found, const std::string& expected) {
         problems_.push_back(
@@ -95,8 +125,24 @@ Settings read_settings(const Json& json, Problems& problems) {
     reading.number("boundary_hour", settings.boundary_hour, {6, 18});
     reading.number("window_width", settings.window_width, {320, 16384});
     reading.number("window_height", settings.window_height, {240, 16384});
+    reading.word("week_start", settings.week_start);
     reading.slug("view", settings.view);
+    reading.one_of("trends_nights", settings.trends_nights, {30, 90, 365, 0});
+    reading.slug_list("trends_charts", settings.trends_charts, 30);
+    reading.slug_list("trends_habits", settings.trends_habits, 2);
     return settings;
+}
+
+std::chrono::weekday weekday_of(WeekStart start) {
+    switch (start) {
+        case WeekStart::monday:
+            return std::chrono::Monday;
+        case WeekStart::sunday:
+            return std::chrono::Sunday;
+        case WeekStart::saturday:
+            break;
+    }
+    return std::chrono::Saturday;
 }
 
 void write_settings(const Settings& settings, Json& json) {
@@ -107,7 +153,11 @@ void write_settings(const Settings& settings, Json& json) {
     json["boundary_hour"] = settings.boundary_hour;
     json["window_width"] = settings.window_width;
     json["window_height"] = settings.window_height;
+    json["week_start"] = slug(settings.week_start);
     json["view"] = settings.view;
+    json["trends_nights"] = settings.trends_nights;
+    json["trends_charts"] = settings.trends_charts;
+    json["trends_habits"] = settings.trends_habits;
 }
 
 }  // namespace nightcramp::app
@@ -120,11 +170,21 @@ constexpr std::array<Word<app::Theme>, 3> themes{
      {app::Theme::day, "day", "Day"},
      {app::Theme::high_contrast, "high-contrast", "High contrast"}}};
 
+constexpr std::array<Word<app::WeekStart>, 3> week_starts{
+    {{app::WeekStart::monday, "monday", "Monday"},
+     {app::WeekStart::sunday, "sunday", "Sunday"},
+     {app::WeekStart::saturday, "saturday", "Saturday"}}};
+
 }  // namespace
 
 template <>
 std::span<const Word<app::Theme>> words() {
     return themes;
+}
+
+template <>
+std::span<const Word<app::WeekStart>> words() {
+    return week_starts;
 }
 
 }  // namespace nightcramp

@@ -14,6 +14,7 @@ void add_show_command(CLI::App& app, Context& context);
 void add_nights_command(CLI::App& app, Context& context);
 void add_summary_command(CLI::App& app, Context& context);
 void add_insights_command(CLI::App& app, Context& context);
+void add_chart_command(CLI::App& app, Context& context);
 void add_history_commands(CLI::App& app, Context& context);  ///< undo, redo
 void add_check_command(CLI::App& app, Context& context);
 void add_backup_commands(CLI::App& app, Context& context);  ///< backup, restore

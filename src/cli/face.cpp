@@ -32,6 +32,7 @@ void add_commands(CLI::App& app, Context& context) {
     add_nights_command(app, context);
     add_summary_command(app, context);
     add_insights_command(app, context);
+    add_chart_command(app, context);
     add_history_commands(app, context);
     add_check_command(app, context);
     add_backup_commands(app, context);

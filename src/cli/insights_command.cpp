@@ -1,10 +1,9 @@
 #include "analysis/tabulate.hpp"
 #include "cli/commands.hpp"
 #include "cli/face.hpp"
+#include "cli/habit_option.hpp"
 #include "cli/insights_text.hpp"
-#include "diary/nearest.hpp"
 #include "diary/noon_rule.hpp"
-#include "present/typed.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -12,7 +11,6 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 namespace nightcramp::cli {
 namespace {
@@ -38,24 +36,6 @@ DiaryInsights read_insights(const Journal& journal, std::optional<Date> last) {
     read.table = analysis::tabulate({nights, read.habits, profile, catalogue});
     read.all = analysis::insights(read.table);
     return read;
-}
-
-/// By its id, or by its name in any case.
-const Habit* meant_habit(const std::vector<Habit>& habits, std::string_view typed) {
-    const std::string text = present::tidied(typed);
-    const auto found = std::find_if(habits.begin(), habits.end(), [&](const Habit& habit) {
-        return habit.id == text || present::tidied(habit.name) == text;
-    });
-    return found == habits.end() ? nullptr : &*found;
-}
-
-Problem no_such_habit(const std::vector<Habit>& habits, const std::string& typed) {
-    std::vector<std::string> ids;
-    for (const Habit& habit : habits) ids.push_back(habit.id);
-    const std::string meant = nearest(present::tidied(typed), ids);
-    const std::string help = meant.empty() ? fmt::format("the habits are {}.", fmt::join(ids, ", "))
-                                           : fmt::format("did you mean \"{}\"?", meant);
-    return {"habit", fmt::format("There is no habit \"{}\"; {}", typed, help)};
 }
 
 OneInsight one_insight(const DiaryInsights& insights, const Habit& habit) {

@@ -14,13 +14,17 @@ struct SheetSize {
     float height = 540;
 };
 
-/// How high the sheet of a chart has to be at this width: title, subtitle, the chart at its best height, foot.
+/// How high the sheet of a chart has to be at this width: title, subtitle, the chart at its best height,
+/// foot.
 [[nodiscard]] SheetSize natural_size(const present::Chart& chart, float width);
 
 /// The chart with its title, what was counted, and a foot that says which nights it shows and which program
 /// drew it. What is too much for the size is drawn smaller, never cut off.
 void draw_chart_sheet(chart::Canvas& canvas, const SheetSize& size, const present::Chart& chart,
                       const std::string& foot, const chart::Palette& palette);
+
+/// "The nights from 25 August to 22 November 2026"
+[[nodiscard]] std::string foot_line(const DateSpan& span);
 
 /// The sheet as a file; without a size it has the natural one for a width of 960.
 [[nodiscard]] std::string chart_picture(const present::Chart& chart, PictureFormat format,

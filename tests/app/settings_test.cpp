@@ -41,7 +41,11 @@ protected:
         settings.boundary_hour = 15;
         settings.window_width = 960;
         settings.window_height = 640;
+        settings.week_start = WeekStart::sunday;
         settings.view = "trends";
+        settings.trends_nights = 365;
+        settings.trends_charts = {"cramps", "clock"};
+        settings.trends_habits = {"stretching"};
         return settings;
     }
 
@@ -72,7 +76,9 @@ TEST_F(SettingsTest, AreWrittenInWords) {
         read_file(file_),
         "{\n  \"theme\": \"high-contrast\",\n  \"text_size_percent\": 150,\n  \"clock\": \"12-hours\",\n"
         "  \"units\": \"us\",\n  \"boundary_hour\": 15,\n  \"window_width\": 960,\n"
-        "  \"window_height\": 640,\n  \"view\": \"trends\"\n}\n");
+        "  \"window_height\": 640,\n  \"week_start\": \"sunday\",\n  \"view\": \"trends\",\n"
+        "  \"trends_nights\": 365,\n  \"trends_charts\": [\n    \"cramps\",\n    \"clock\"\n  ],\n"
+        "  \"trends_habits\": [\n    \"stretching\"\n  ]\n}\n");
 }
 
 TEST_F(SettingsTest, OfANewerProgramAreKept) {

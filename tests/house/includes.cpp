@@ -21,7 +21,9 @@ const std::map<std::string, std::string>& owners() {
                                                         {"Eigen/", "analysis"},
                                                         {"unsupported/Eigen", "analysis"},
                                                         {"boost/", "analysis"},
-                                                        {"csv.h", "exchange"}};
+                                                        {"csv.h", "exchange"},
+                                                        {"cairo", "report"},
+                                                        {"pango/", "report"}};
     return all;
 }
 

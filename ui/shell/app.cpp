@@ -4,7 +4,9 @@
 #include "ui/shell/dialog_view.hpp"
 #include "ui/shell/header.hpp"
 #include "ui/shell/help_sheet.hpp"
+#include "ui/shell/numbers_view.hpp"
 #include "ui/shell/rail.hpp"
+#include "ui/shell/save_view.hpp"
 #include "ui/shell/scopes.hpp"
 #include "ui/shell/shortcuts.hpp"
 #include "ui/shell/strip.hpp"
@@ -46,7 +48,8 @@ void App::frame(float width, float height, double time_s) {
     desk_.between_frames();
     drawn_change_ = desk_.change();
     if (desk_.day_waits()) ui_.end_typing();
-    const bool modal = !desk_.dialogs.empty() || desk_.help_open || desk_.jump_open;
+    const bool modal = !desk_.dialogs.empty() || desk_.save_sheet || desk_.numbers_sheet || desk_.help_open ||
+                       desk_.jump_open;
     ui_.begin_frame({&palette(), width / scale, height / scale, time_s, modal});
     if (std::exchange(window_, {width, height, scale}) != std::array{width, height, scale}) {
         if (window_drawn_) ui_.focus().reveal();
@@ -61,6 +64,10 @@ void App::frame(float width, float height, double time_s) {
     draw_strip(ui_, desk_, layout);
     if (!desk_.dialogs.empty()) {
         draw_dialog(ui_, desk_, layout);
+    } else if (desk_.save_sheet) {
+        draw_save_sheet(ui_, desk_, layout);
+    } else if (desk_.numbers_sheet) {
+        draw_numbers_sheet(ui_, desk_, layout);
     } else if (desk_.help_open) {
         draw_help_sheet(ui_, desk_, layout);
     } else if (desk_.jump_open) {
@@ -95,10 +102,15 @@ void App::draw_view(const Layout& layout) {
     }
     draw_rail(ui_, desk_, layout);
     draw_banner(ui_, desk_, layout);
-    if (desk_.view == View::settings) {
-        settings_.draw(ui_, desk_, layout);
-    } else {
-        morning_.draw(ui_, desk_, layout);
+    switch (desk_.view) {
+        case View::morning:
+            return morning_.draw(ui_, desk_, layout);
+        case View::calendar:
+            return calendar_.draw(ui_, desk_, layout);
+        case View::trends:
+            return trends_.draw(ui_, desk_, layout);
+        case View::settings:
+            return settings_.draw(ui_, desk_, layout);
     }
 }
 
@@ -116,6 +128,12 @@ void App::act_on_shortcut() {
     switch (*action) {
         case Action::show_morning:
             desk_.view = View::morning;
+            break;
+        case Action::show_calendar:
+            desk_.view = View::calendar;
+            break;
+        case Action::show_trends:
+            desk_.view = View::trends;
             break;
         case Action::show_settings:
             desk_.view = View::settings;

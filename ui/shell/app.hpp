@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/calendar/calendar_view.hpp"
 #include "ui/draw/fonts.hpp"
 #include "ui/morning/morning_view.hpp"
 #include "ui/settings/settings_view.hpp"
 #include "ui/shell/desk.hpp"
 #include "ui/shell/jump.hpp"
 #include "ui/shell/layout.hpp"
+#include "ui/trends/trends_view.hpp"
 #include "ui/welcome/welcome_view.hpp"
 #include "ui/widgets/ui.hpp"
 
@@ -48,6 +50,8 @@ private:
     Fonts fonts_;
     Ui ui_;
     MorningView morning_;
+    CalendarView calendar_;
+    TrendsView trends_;
     SettingsView settings_;
     WelcomeView welcome_;
     Jump jump_;

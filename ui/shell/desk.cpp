@@ -35,6 +35,20 @@ std::string sentence(std::string label) {
 
 }  // namespace
 
+std::string_view slug_of(View view) {
+    switch (view) {
+        case View::morning:
+            return "morning";
+        case View::calendar:
+            return "calendar";
+        case View::trends:
+            return "trends";
+        case View::settings:
+            break;
+    }
+    return "settings";
+}
+
 Desk::Desk(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary)
     : world_(world),
       catalogue_(catalogue),
@@ -77,7 +91,10 @@ void Desk::take(Diary diary, Stage stage) {
     reload();
     // Where it was left, unless last night is still to be told: that is what most people come for.
     const bool told = is_recorded(open_night_->night());
-    view = told && settings_.view == "settings" ? View::settings : View::morning;
+    view = View::morning;
+    for (const View each : {View::calendar, View::trends, View::settings}) {
+        if (told && settings_.view == slug_of(each)) view = each;
+    }
 }
 
 void Desk::reload() {
@@ -249,6 +266,21 @@ std::vector<Night> Desk::nights(const DateSpan& span) const {
     return all;
 }
 
+present::ChartSource Desk::chart_source() {
+    if (std::exchange(read_change_, change_) != change_) {
+        const auto span = session_->journal().span();
+        const DateSpan all{std::min(span ? span->first : date(), date()),
+                           std::max(span ? span->last : date(), date())};
+        all_nights_ = nights(all);
+        std::erase_if(all_nights_, is_blank);
+        experiments_ = session_->journal().experiments();
+    }
+    return {all_nights_,      habits_,
+            profile_,         experiments_,
+            catalogue_,       last_night(today_),
+            settings_.manner, app::weekday_of(settings_.week_start)};
+}
+
 void Desk::step(std::optional<SavedEdit> (app::Session::*way)(), bool back) {
     if (!session_) return;
     if (!failure_.empty()) return explain_unsaved();
@@ -351,6 +383,27 @@ void Desk::look() {
     } catch (const DiaryError& error) {
         dialogs.add({"look", "The diary cannot be read now", error.what(), {}, {{"Go on", {}, true}}});
     }
+}
+
+void Desk::ask_where_to_save(SaveRequest request) {
+    if (last_folder_.empty()) last_folder_ = app::documents_folder(world_.environment);
+    save_sheet.emplace(std::move(request), last_folder_);
+}
+
+void Desk::show_numbers(std::string title, present::ChartTable table) {
+    numbers_sheet.emplace(NumbersSheet{std::move(title), std::move(table)});
+}
+
+void Desk::save_to(const std::filesystem::path& file) {
+    try {
+        save_sheet->request.save(file, save_sheet->kind);
+    } catch (const std::exception& error) {
+        save_sheet->problem = fmt::format("Not saved: {}", error.what());
+        return;
+    }
+    last_folder_ = file.parent_path();
+    save_sheet.reset();
+    show_strip({fmt::format("Saved {}", shown_path(file)), false, false, 0});
 }
 
 bool Desk::may_close() {

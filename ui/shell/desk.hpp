@@ -6,20 +6,26 @@
 #include "app/world.hpp"
 #include "diary/catalogue.hpp"
 #include "diary/errors.hpp"
+#include "present/charts.hpp"
 #include "present/trash.hpp"
 #include "ui/shell/dialog.hpp"
+#include "ui/shell/sheets.hpp"
 
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace nightcramp::ui {
 
 /// The views that there are, in the order of the rail.
-enum class View { morning, settings };
+enum class View { morning, calendar, trends, settings };
+
+/// "trends", as the settings keep it.
+[[nodiscard]] std::string_view slug_of(View view);
 
 /// What the window works on.
 enum class Stage {
@@ -102,6 +108,9 @@ public:
     [[nodiscard]] const std::vector<Habit>& habits() const { return habits_; }
     /// The nights of a span, as they are saved, with the one on screen as it is shown.
     [[nodiscard]] std::vector<Night> nights(const DateSpan& span) const;
+    /// Everything that charts are made from: all nights as they are shown, whatever the span. It lasts until
+    /// change() is another number.
+    [[nodiscard]] present::ChartSource chart_source();
     /// Another number whenever anything of this may have changed.
     [[nodiscard]] std::int64_t change() const { return change_; }
 
@@ -122,6 +131,12 @@ public:
     bool jump_open = false;
     std::string typed_path;  ///< in the dialog that asks for a file
     DialogQueue dialogs;
+    std::optional<SaveSheet> save_sheet;        ///< open while it asks where to save something
+    std::optional<NumbersSheet> numbers_sheet;  ///< open while it shows a table
+    void ask_where_to_save(SaveRequest request);
+    void show_numbers(std::string title, present::ChartTable table);
+    /// Saves what the sheet was asked for, and closes it; where it cannot be saved the sheet says why.
+    void save_to(const std::filesystem::path& file);
     std::optional<Strip> strip;
     [[nodiscard]] SavedState saved() const;
     /// Tries once more to save what is on the screen only; a dialog says what else can be done.
@@ -184,7 +199,11 @@ private:
     std::optional<Moment> last_saved_;
     std::int64_t version_ = 0;
     std::int64_t change_ = 0;
-    std::string failure_;  ///< why the night on screen is not saved, in a few words
+    std::int64_t read_change_ = -1;  ///< at which all_nights_ were read
+    std::vector<Night> all_nights_;
+    std::vector<Experiment> experiments_;
+    std::filesystem::path last_folder_;  ///< where something was saved last
+    std::string failure_;                ///< why the night on screen is not saved, in a few words
     std::function<void()> later_;
     bool wants_to_close_ = false;
     bool day_waits_ = false;

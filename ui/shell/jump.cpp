@@ -44,6 +44,8 @@ std::vector<Jump::Place> Jump::places(Ui& ui, Desk& desk, const std::string& typ
         if (begins_a_word(name, typed)) all.push_back({name, "View", [&desk, to] { desk.view = to; }});
     };
     view("Morning", View::morning);
+    view("Calendar", View::calendar);
+    view("Trends", View::trends);
     view("Settings", View::settings);
     for (const Habit& habit : desk.habits()) {
         if (!habit.followed || habit.origin == Origin::derived || !begins_a_word(habit.name, typed)) continue;

@@ -4,6 +4,8 @@
 #include "ui/shell/shortcuts.hpp"
 #include "ui/widgets/label.hpp"
 
+#include <array>
+
 namespace nightcramp::ui {
 namespace {
 
@@ -78,8 +80,14 @@ void draw_rail(Ui& ui, Desk& desk, const Layout& layout) {
         y = 72;
     }
     const float width = rail.width - 2 * inset - 1;
-    draw_entry(ui, desk, {View::morning, Icon::morning, "Morning", Action::show_morning},
-               {inset, y, width, height}, layout.breadth);
+    const float step = height + 4;
+    const std::array entries{Entry{View::morning, Icon::morning, "Morning", Action::show_morning},
+                             Entry{View::calendar, Icon::calendar, "Calendar", Action::show_calendar},
+                             Entry{View::trends, Icon::trends, "Trends", Action::show_trends}};
+    for (const Entry& entry : entries) {
+        draw_entry(ui, desk, entry, {inset, y, width, height}, layout.breadth);
+        y += step;
+    }
     const float bottom = wide ? rail.bottom() - 16 : rail.bottom() - inset;
     draw_entry(ui, desk, {View::settings, Icon::settings, "Settings", Action::show_settings},
                {inset, bottom - height, width, height}, layout.breadth);

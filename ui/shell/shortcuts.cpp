@@ -21,8 +21,10 @@ constexpr KeyEvent plain(Key key) {
     return {key, 0, false, false, false};
 }
 
-constexpr std::array<Shortcut, 10> everywhere{
+constexpr std::array<Shortcut, 12> everywhere{
     {{"Ctrl+1", "Morning", ctrl(U'1'), Action::show_morning},
+     {"Ctrl+2", "Calendar", ctrl(U'2'), Action::show_calendar},
+     {"Ctrl+3", "Trends", ctrl(U'3'), Action::show_trends},
      {"Ctrl+,", "Settings", ctrl(U','), Action::show_settings},
      {"Ctrl+K", "Jump to a night, a habit or a view", ctrl(U'k'), Action::jump},
      {"Ctrl+Z", "Undo", ctrl(U'z'), Action::undo},
@@ -47,7 +49,19 @@ constexpr std::array<Shortcut, 12> morning{
      {"Alt+Left", "The night before", alt(Key::left), Action::earlier_night},
      {"Alt+Right", "The night after", alt(Key::right), Action::later_night}}};
 
-constexpr std::array<ShortcutGroup, 2> groups{{{"Everywhere", everywhere}, {"Morning", morning}}};
+constexpr std::array<Shortcut, 4> calendar{{{"Arrows", "From night to night"},
+                                            {"Page up, down", "A month back, a month on"},
+                                            {"Home, End", "The first and the newest night"},
+                                            {"Enter", "Open the night"}}};
+
+constexpr std::array<Shortcut, 5> trends{{{"Left, Right", "On a chart: from night to night"},
+                                          {"Page up, down", "On a chart: half a picture back or on"},
+                                          {"+, -", "On a chart: nearer, farther"},
+                                          {"Home, End", "On a chart: the first and the newest night"},
+                                          {"Enter", "On a chart: open the night"}}};
+
+constexpr std::array<ShortcutGroup, 4> groups{
+    {{"Everywhere", everywhere}, {"Morning", morning}, {"Calendar", calendar}, {"Trends", trends}}};
 
 }  // namespace
 

@@ -11,6 +11,8 @@ namespace nightcramp::ui {
 /// What a key does in the whole window.
 enum class Action {
     show_morning,
+    show_calendar,
+    show_trends,
     show_settings,
     earlier_night,
     later_night,

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "chart/canvas.hpp"
+
+#include <memory>
+#include <string_view>
+
+#include <pango/pangocairo.h>
+
+/// Texts as Pango sets them; inside this room only.
+namespace nightcramp::report {
+
+/// The families that are asked for, the best first.
+inline constexpr const char* families = "Inter, Noto Sans, DejaVu Sans, sans-serif";
+
+[[nodiscard]] bool is_strong(chart::Type type);
+
+/// From the middle of the capitals down to the baseline.
+[[nodiscard]] float to_baseline(chart::Type type);
+
+/// Measures and draws single lines.
+class TextFace {
+public:
+    TextFace();
+    ~TextFace();
+    TextFace(const TextFace&) = delete;
+    TextFace& operator=(const TextFace&) = delete;
+
+    [[nodiscard]] float width(std::string_view text, chart::Type type) const;
+    /// With the baseline at y, in the colour that `cairo` has; x is the left end.
+    void draw(cairo_t* cairo, float x, float baseline, std::string_view text, chart::Type type) const;
+
+private:
+    void set(std::string_view text, chart::Type type) const;
+
+    PangoContext* context_;
+    PangoLayout* layout_;
+};
+
+}  // namespace nightcramp::report

@@ -1,0 +1,162 @@
+#include "ui/shell/numbers_view.hpp"
+
+#include "diary/number.hpp"
+#include "ui/shell/scopes.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/label.hpp"
+#include "ui/widgets/scroll_area.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include <fmt/format.h>
+#include <imgui.h>
+
+namespace nightcramp::ui {
+namespace {
+
+constexpr float padding = 24;
+constexpr float line_height = 32;
+constexpr float column_gap = 24;
+constexpr std::size_t measured_rows = 400;  ///< as many show how wide a column is
+constexpr std::string_view scroll = "numbers scroll";
+
+void close(Ui& ui, Desk& desk) {
+    desk.numbers_sheet.reset();
+    ui.focus().give_back();
+    ui.draw_again();
+}
+
+/// Numbers stand under each other at the right, words at the left.
+bool is_numeric(const NumbersSheet& sheet, std::size_t column) {
+    for (const auto& row : sheet.table.rows) {
+        if (!row[column].empty()) return parse_decimal(row[column]).has_value();
+    }
+    return false;
+}
+
+/// Once for a table and a size of text, not in every frame.
+void measure(Ui& ui, NumbersSheet& sheet) {
+    if (sheet.measured_scale == ui.fonts().scale()) return;
+    sheet.measured_scale = ui.fonts().scale();
+    sheet.widths.clear();
+    sheet.numeric.clear();
+    for (const std::string& name : sheet.table.columns) {
+        sheet.widths.push_back(ui.canvas().text_width(name, Type::small));
+    }
+    const std::size_t step = sheet.table.rows.size() / measured_rows + 1;
+    for (std::size_t i = 0; i < sheet.table.rows.size(); i += step) {
+        const auto& row = sheet.table.rows[i];
+        for (std::size_t column = 0; column < sheet.widths.size(); ++column) {
+            sheet.widths[column] =
+                std::max(sheet.widths[column], ui.canvas().text_width(row[column], Type::small));
+        }
+    }
+    for (std::size_t i = 0; i < sheet.widths.size(); ++i) sheet.numeric.push_back(is_numeric(sheet, i));
+}
+
+void draw_cells(Ui& ui, const NumbersSheet& sheet, const std::vector<std::string>& cells, Point at, Ink ink) {
+    float x = at.x;
+    for (std::size_t column = 0; column < cells.size(); ++column) {
+        const float width = sheet.widths[column];
+        const Point place{sheet.numeric[column] ? x + width : x, at.y};
+        ink.align = sheet.numeric[column] ? Align::right : Align::left;
+        label_centred(ui, place, cells[column], ink);
+        x += width + column_gap;
+    }
+}
+
+float table_width(const NumbersSheet& sheet) {
+    return std::accumulate(sheet.widths.begin(), sheet.widths.end(), 0.0F) +
+           column_gap * static_cast<float>(sheet.widths.size());
+}
+
+/// Keys and Shift with the wheel; returns by how much the table is pushed to the left.
+float use_keys(Ui& ui, const Rect& view, float wide) {
+    float& down = ui.remembered(std::string(scroll) + "/offset", 0);
+    float& aside = ui.remembered("numbers aside", 0);
+    Input& input = ui.input();
+    const float page = view.height - line_height;
+    if (input.take(Key::down)) down += line_height;
+    if (input.take(Key::up)) down -= line_height;
+    if (input.take(Key::page_down)) down += page;
+    if (input.take(Key::page_up)) down -= page;
+    if (input.take(Key::home)) down = 0;
+    if (input.take(Key::end)) down = 1e7F;
+    if (input.take(Key::right)) aside += 80;
+    if (input.take(Key::left)) aside -= 80;
+    if (ui.shift_held()) aside -= ui.take_wheel(view) * 80;
+    aside = std::clamp(aside, 0.0F, std::max(0.0F, wide - view.width));
+    return aside;
+}
+
+void draw_table(Ui& ui, const NumbersSheet& sheet, const Rect& rect) {
+    const Rect body{rect.x, rect.y + line_height, rect.width, rect.height - line_height};
+    const float aside = use_keys(ui, body, table_width(sheet));
+    {
+        const ClipScope clip(ui, rect);
+        draw_cells(ui, sheet, sheet.table.columns, {rect.x - aside, rect.y + line_height / 2},
+                   {Type::small, Role::muted});
+    }
+    hairline(ui, rect.x, body.y, rect.width);
+    ScrollArea area(ui, std::string(scroll), body);
+    const float top = area.top();
+    const auto first = static_cast<std::size_t>(std::max(0.0F, (body.y - top) / line_height));
+    const auto seen = static_cast<std::size_t>(body.height / line_height) + 2;
+    const std::size_t count = sheet.table.rows.size();
+    for (std::size_t i = first; i < std::min(count, first + seen); ++i) {
+        const float y = top + line_height * static_cast<float>(i);
+        if (i > 0) hairline(ui, rect.x, y, rect.width - 10);
+        draw_cells(ui, sheet, sheet.table.rows[i], {rect.x - aside, y + line_height / 2},
+                   {Type::small});
+    }
+    if (count == 0) label(ui, {rect.x, top + 8}, "There are no numbers yet.", {Type::body, Role::muted});
+    area.finish(top + line_height * static_cast<float>(count));
+}
+
+void copy(Ui& ui, NumbersSheet& sheet) {
+    ImGui::SetClipboardText(sheet.as_text().c_str());
+    const std::size_t rows = sheet.table.rows.size();
+    sheet.said = fmt::format("Copied {} {}", rows, rows == 1 ? "row" : "rows");
+    ui.draw_again();
+}
+
+}  // namespace
+
+void draw_numbers_sheet(Ui& ui, Desk& desk, const Layout& layout) {
+    const Rect& window = layout.window;
+    NumbersSheet& sheet = *desk.numbers_sheet;
+    measure(ui, sheet);
+    const float wanted = std::max(480.0F, table_width(sheet) + 2 * padding);
+    const float width = std::min({900.0F, wanted, window.width - 24});
+    const float height = std::min(640.0F, window.height - 24);
+    const Rect rect{(window.width - width) / 2, (window.height - height) / 2, width, height};
+    const ModalScope scope(ui, "numbers sheet", rect);
+    if (!scope) return;
+    if (!ui.focus().focused().starts_with("numbers:")) ui.focus().lend("numbers:close");
+    ui.canvas().fill_rect(rect, ui.color(Role::surface), 12);
+    ui.canvas().stroke_rect(rect, ui.color(Role::control), 1, 12);
+    const float x = rect.x + padding;
+    const float inner = width - 2 * padding;
+    label_centred(ui, {x, rect.y + padding + 12}, sheet.title, {Type::heading}, inner);
+    const bool escaped = ui.input().take(Key::escape);
+    const bool copy_keys = ui.input().take(KeyEvent{Key::text, U'c', true, false, false});
+    const float buttons_y = rect.bottom() - padding - 40;
+    const Rect table{x, rect.y + padding + 36, inner, buttons_y - 12 - (rect.y + padding + 36)};
+    draw_table(ui, sheet, table);
+    hairline(ui, x, table.bottom(), inner);
+    const ButtonSpec copy_spec{"Copy", ButtonKind::outlined};
+    const ButtonSpec close_spec{"Close", ButtonKind::primary};
+    const float close_width = std::max(96.0F, button_width(ui, close_spec));
+    const float copy_width = button_width(ui, copy_spec);
+    const float right = rect.right() - padding;
+    const bool wants_copy = button(
+        ui, "numbers:copy", {right - close_width - 8 - copy_width, buttons_y, copy_width, 40}, copy_spec);
+    const bool wants_close =
+        button(ui, "numbers:close", {right - close_width, buttons_y, close_width, 40}, close_spec);
+    label_centred(ui, {x, buttons_y + 20}, sheet.said, {Type::small, Role::muted});
+    if (wants_copy || copy_keys) copy(ui, sheet);
+    if (wants_close || escaped) close(ui, desk);
+}
+
+}  // namespace nightcramp::ui
