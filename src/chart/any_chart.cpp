@@ -9,7 +9,7 @@ struct Drawing {
     const Palette& palette;
 
     void operator()(const TimeChart& chart) const {
-        draw_time(canvas, plan_time(canvas, chart, chart.view, area), chart, palette);
+        draw_time(canvas, plan_time(chart, chart.view, area), chart, palette);
     }
     void operator()(const BarChart& chart) const { draw_bars(canvas, area, chart, palette); }
     void operator()(const LegChart& chart) const { draw_leg_chart(canvas, area, chart, palette); }
@@ -20,10 +20,9 @@ struct Drawing {
 };
 
 struct Height {
-    const Canvas& canvas;
     float width;
 
-    float operator()(const TimeChart& chart) const { return natural_height(canvas, chart, width); }
+    float operator()(const TimeChart& chart) const { return natural_height(chart, chart.view); }
     float operator()(const BarChart&) const { return 240; }
     float operator()(const LegChart& chart) const { return natural_height(chart, width); }
     float operator()(const HeatChart& chart) const { return natural_height(chart, width); }
@@ -38,8 +37,8 @@ void draw(Canvas& canvas, const Rect& area, const AnyChart& chart, const Palette
     std::visit(Drawing{canvas, area, palette}, chart);
 }
 
-float natural_height(const Canvas& canvas, const AnyChart& chart, float width) {
-    return std::visit(Height{canvas, width}, chart);
+float natural_height(const AnyChart& chart, float width) {
+    return std::visit(Height{width}, chart);
 }
 
 }  // namespace nightcramp::chart

@@ -17,7 +17,7 @@ using AnyChart = std::variant<TimeChart, BarChart, LegChart, HeatChart, MonthCha
 /// Draws the chart onto `surface`, as it is at first: a chart of time with the view that it comes with.
 void draw(Canvas& canvas, const Rect& area, const AnyChart& chart, const Palette& palette);
 
-/// The height at which it looks best in this width. `canvas` only measures.
-[[nodiscard]] float natural_height(const Canvas& canvas, const AnyChart& chart, float width);
+/// The height at which it looks best in this width.
+[[nodiscard]] float natural_height(const AnyChart& chart, float width);
 
 }  // namespace nightcramp::chart

@@ -57,7 +57,7 @@ void draw_months(Canvas& canvas, const HeatPlan& plan, const HeatChart& chart, c
             const std::string with_year = label + " " + std::to_string(static_cast<int>(date.year()));
             const bool tells_year =
                 named != date.year() && (named || static_cast<unsigned>(date.month()) == 1);
-            if (tells_year && x + canvas.text_width(with_year, Type::small) + 6 < x + plan.pitch * 4.3F) {
+            if (tells_year && canvas.text_width(with_year, Type::small) + 6 < 4 * plan.pitch) {
                 label = with_year;
             }
             named = date.year();

@@ -29,8 +29,7 @@ struct Scale {
 };
 
 Scale scale_of(const PanelFrame& frame, const CrampsPanel& panel) {
-    int most = least_top;
-    for (const auto& cramps : panel.cramps) most = std::max(most, cramps.value_or(0));
+    const int most = std::max(least_top, shown(panel, places_in_view(frame.plan, frame.chart)));
     Scale scale{frame.plot, 1, nice_ticks(0, most, 4, true)};
     scale.top = scale.ticks.back().at * 1.15;
     return scale;

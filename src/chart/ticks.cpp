@@ -46,7 +46,7 @@ std::vector<Tick> nice_ticks(double lo, double hi, int most, bool whole) {
 }
 
 std::vector<Tick> clock_ticks(int from, int to, int most, bool twelve_hours) {
-    constexpr std::array steps{60, 120, 180, 240, 360, 720};
+    constexpr std::array steps{60, 120, 240, 360, 720};
     int step = steps.back();
     for (const int candidate : steps) {
         const int first = (from + candidate - 1) / candidate;

@@ -97,13 +97,11 @@ struct TimePlan {
     float axis_top = 0;         ///< below it are the marks and labels of the time axis
 };
 
-/// `area` may have any height: the plots share what is left of it in their natural proportions. `canvas` only
-/// measures.
-[[nodiscard]] TimePlan plan_time(const Canvas& canvas, const TimeChart& chart, const TimeView& view,
-                                 const Rect& area);
+/// `area` may have any height: the plots share what is left of it in their natural proportions.
+[[nodiscard]] TimePlan plan_time(const TimeChart& chart, const TimeView& view, const Rect& area);
 
-/// The height at which the plots are as high as they are drawn best (176, 88, 96, 72, 56 px).
-[[nodiscard]] float natural_height(const Canvas& canvas, const TimeChart& chart, float width);
+/// The height at which the plots of that view are as high as they are drawn best (176, 88, 96, 72, 56 px).
+[[nodiscard]] float natural_height(const TimeChart& chart, const TimeView& view);
 
 /// Draws what is in the view, by pixel columns where nights are narrower than 3 px, onto `surface`. The cost
 /// does not grow with the number of nights beyond the loop over those in view.

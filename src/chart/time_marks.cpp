@@ -10,7 +10,7 @@ constexpr float label_gap = 12;  ///< from the middle of a diamond
 constexpr float row_height = 22;
 constexpr float strip_height = 24;
 constexpr float strip_padding = 10;
-constexpr std::size_t many_markers = 3;
+constexpr int many_markers = 3;
 
 /// What is taken of a row already.
 class Row {
@@ -83,9 +83,16 @@ void draw_label(Marks& marks, float x, const std::string& label) {
 
 }  // namespace
 
-int marker_rows(const TimeChart& chart) {
-    if (chart.panels.empty() || (chart.markers.empty() && chart.phases.empty())) return 0;
-    return chart.markers.size() >= many_markers || (!chart.markers.empty() && !chart.phases.empty()) ? 2 : 1;
+int marker_rows(const TimeChart& chart, const TimeView& view) {
+    if (chart.panels.empty()) return 0;
+    const auto markers = std::count_if(chart.markers.begin(), chart.markers.end(), [&](const Marker& marker) {
+        return number(marker.day) + 0.5 >= view.first && number(marker.day) + 0.5 <= view.last;
+    });
+    const auto phases = std::count_if(chart.phases.begin(), chart.phases.end(), [&](const Phase& phase) {
+        return number(phase.last) + 1 > view.first && number(phase.first) < view.last;
+    });
+    if (markers + phases == 0) return 0;
+    return markers >= many_markers || (markers > 0 && phases > 0) ? 2 : 1;
 }
 
 void draw_marks(Canvas& canvas, const TimePlan& plan, const TimeChart& chart, const Palette& palette) {

@@ -138,7 +138,8 @@ void highlight(const PanelFrame& frame, const SleepPanel& panel, std::size_t pla
 
 /// Diamonds, their labels and lines, and the strips of phases.
 void draw_marks(Canvas& canvas, const TimePlan& plan, const TimeChart& chart, const Palette& palette);
-[[nodiscard]] int marker_rows(const TimeChart& chart);
+/// How many rows of labels the marks of the view take.
+[[nodiscard]] int marker_rows(const TimeChart& chart, const TimeView& view);
 
 /// Marks and labels under the last plot.
 void draw_time_axis(Canvas& canvas, const TimePlan& plan, const TimeChart& chart, const Palette& palette);

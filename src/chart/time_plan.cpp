@@ -26,9 +26,9 @@ float rows_height(int rows) {
 }
 
 /// Everything but the plots.
-float fixed_height(const TimeChart& chart) {
+float fixed_height(const TimeChart& chart, const TimeView& view) {
     const auto panels = static_cast<float>(chart.panels.size());
-    return title_middle + title_to_plot + rows_height(marker_rows(chart)) +
+    return title_middle + title_to_plot + rows_height(marker_rows(chart, view)) +
            std::max(0.0F, panels - 1) * (plot_to_title + title_to_plot) + axis_height;
 }
 
@@ -40,14 +40,14 @@ float plots_height(const TimeChart& chart) {
 
 }  // namespace
 
-TimePlan plan_time(const Canvas&, const TimeChart& chart, const TimeView& view, const Rect& area) {
+TimePlan plan_time(const TimeChart& chart, const TimeView& view, const Rect& area) {
     TimePlan plan;
     plan.area = area;
     const float width = std::max(1.0F, area.width - gutter - right_margin);
     plan.axis = {view, area.x + gutter, width};
-    plan.marker_rows = marker_rows(chart);
+    plan.marker_rows = marker_rows(chart, view);
     const float natural = std::max(1.0F, plots_height(chart));
-    const float scale = std::max(0.05F, (area.height - fixed_height(chart)) / natural);
+    const float scale = std::max(0.05F, (area.height - fixed_height(chart, view)) / natural);
     float title = area.y + title_middle;
     float top = title + title_to_plot + rows_height(plan.marker_rows);
     plan.axis_top = top;
@@ -62,8 +62,8 @@ TimePlan plan_time(const Canvas&, const TimeChart& chart, const TimeView& view, 
     return plan;
 }
 
-float natural_height(const Canvas&, const TimeChart& chart, float) {
-    return fixed_height(chart) + plots_height(chart);
+float natural_height(const TimeChart& chart, const TimeView& view) {
+    return fixed_height(chart, view) + plots_height(chart);
 }
 
 Places places_in_view(const TimePlan& plan, const TimeChart& chart) {

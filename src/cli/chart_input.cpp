@@ -132,11 +132,11 @@ private:
         const std::size_t x = typed_.size.find('x');
         const auto width = parse_digits(typed_.size.substr(0, x));
         const auto height = x == std::string::npos ? std::nullopt : parse_digits(typed_.size.substr(x + 1));
-        const auto fits = [](const std::optional<int>& pixels) {
-            return pixels && *pixels >= least_pixels && *pixels <= most_pixels;
-        };
-        if (fits(width) && fits(height)) {
-            input_.size = report::SheetSize{static_cast<float>(*width), static_cast<float>(*height)};
+        const auto fits = [](int pixels) { return pixels >= least_pixels && pixels <= most_pixels; };
+        const int across = width.value_or(0);
+        const int down = height.value_or(0);
+        if (fits(across) && fits(down)) {
+            input_.size = report::SheetSize{static_cast<float>(across), static_cast<float>(down)};
         } else {
             complain("--size",
                      fmt::format("\"{}\" is no size; it reads like 960x540, each from {} to {} pixels.",

@@ -25,9 +25,9 @@ ChartTable hours_table(const ChartSource& source, const DateSpan& span) {
     return table;
 }
 
-ChartTable places_table(const chart::LegChart& legs) {
+ChartTable places_table(const std::vector<chart::LegRow>& rows) {
     ChartTable table{{"place", "cramps"}, {}};
-    for (const chart::LegRow& row : legs.rows) table.rows.push_back({row.name, std::to_string(row.count)});
+    for (const chart::LegRow& row : rows) table.rows.push_back({row.name, std::to_string(row.count)});
     return table;
 }
 
@@ -110,7 +110,7 @@ ChartTable numbers(ChartName name, const ChartSource& source, const ChartOptions
         case ChartName::clock:
             return hours_table(source, options.span);
         case ChartName::legs:
-            return places_table(std::get<chart::LegChart>(chart(name, source, options).drawing));
+            return places_table(leg_rows(source, options.span));
         case ChartName::weekday:
             return rates_table("weekday", weekday_rates(source, options.span));
         case ChartName::months:

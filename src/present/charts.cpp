@@ -112,7 +112,10 @@ void fill_rates(Chart& chart, const ChartSource& source, const DateSpan& span) {
 
 void fill_heat(Chart& chart, const ChartSource& source, const DateSpan& span) {
     const int weeks = static_cast<int>((span.last - span.first).count() / 7) + 2;
-    const chart::HeatChart heat = heat_chart(source, span.last, std::clamp(weeks, 1, weeks_of_a_year));
+    chart::HeatChart heat = heat_chart(source, span.last, std::clamp(weeks, 1, weeks_of_a_year));
+    for (std::size_t i = 0; i < heat.cells.size(); ++i) {
+        if (heat.first + days(static_cast<int>(i)) < span.first) heat.cells[i] = {};
+    }
     chart.title = heat_title(heat);
     chart.subtitle = heat_counts(heat);
     chart.drawing = heat;

@@ -24,8 +24,11 @@ struct ClockCounts {
 [[nodiscard]] chart::BarChart clock_bars(const ClockCounts& counts, ClockStyle style);
 [[nodiscard]] std::string clock_subtitle(const ClockCounts& counts);
 
-/// The rows of the list and the places of the picture; "both" counts on either side of the picture and once
-/// in the list.
+/// Every place that was said, and how often: as it was said, the most frequent first; those that are no place
+/// of the picture after them.
+[[nodiscard]] std::vector<chart::LegRow> leg_rows(const ChartSource& source, const DateSpan& span);
+/// The places of the picture, and the list in short. "Both" counts on either side of the picture and once in
+/// the list.
 [[nodiscard]] chart::LegChart leg_chart(const ChartSource& source, const DateSpan& span);
 [[nodiscard]] std::string leg_subtitle(const chart::LegChart& legs);
 /// Of the list: each cramp once.

@@ -3,7 +3,7 @@
 #include "present/span_nights.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cstddef>
 #include <optional>
 
 #include <fmt/format.h>
@@ -13,6 +13,8 @@ namespace {
 
 using chart::LegRegion;
 using chart::LegSide;
+
+constexpr std::ptrdiff_t most_rows = 6;  ///< of the list, for places of the picture
 
 std::optional<LegRegion> region_of(Muscle muscle) {
     switch (muscle) {
@@ -63,27 +65,54 @@ void count_row(std::vector<chart::LegRow>& rows, const std::string& name, bool q
     }
 }
 
-void count_cramp(chart::LegChart& chart, const Cramp& cramp) {
+void count_cramp(std::vector<chart::LegRow>& rows, const Cramp& cramp) {
+    const bool in_picture = cramp.muscle && region_of(*cramp.muscle) && cramp.side;
+    const bool unsaid = !cramp.muscle && !cramp.side;
+    count_row(rows, unsaid ? "Place not said" : cramp_title(cramp), !in_picture);
+}
+
+void count_in_picture(chart::LegChart& chart, const Cramp& cramp) {
     const auto region = cramp.muscle ? region_of(*cramp.muscle) : std::nullopt;
-    if (!cramp.muscle && !cramp.side) return count_row(chart.rows, "Place not said", true);
-    count_row(chart.rows, cramp_title(cramp), !region || !cramp.side);
     if (!region || !cramp.side) return;
     if (*cramp.side != Side::right) count_place(chart, *region, LegSide::left);
     if (*cramp.side != Side::left) count_place(chart, *region, LegSide::right);
 }
 
+/// The most frequent places, and what is left of the others in one line each.
+std::vector<chart::LegRow> shortened(const std::vector<chart::LegRow>& rows) {
+    const auto places = std::count_if(rows.begin(), rows.end(), [](const auto& row) { return !row.quiet; });
+    const auto kept = places > most_rows ? most_rows - 1 : places;
+    std::vector<chart::LegRow> list(rows.begin(), rows.begin() + kept);
+    chart::LegRow others{"Other places", 0, true};
+    chart::LegRow unclear{"Side or place not said", 0, true};
+    for (auto row = rows.begin() + kept; row != rows.end(); ++row) {
+        (row->quiet ? unclear : others).count += row->count;
+    }
+    if (others.count > 0) list.push_back(others);
+    if (unclear.count > 0) list.push_back(unclear);
+    return list;
+}
+
 }  // namespace
+
+std::vector<chart::LegRow> leg_rows(const ChartSource& source, const DateSpan& span) {
+    std::vector<chart::LegRow> rows;
+    for (const Night& night : within(source.nights, span)) {
+        for (const Cramp& cramp : night.cramps) count_cramp(rows, cramp);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const chart::LegRow& a, const chart::LegRow& b) {
+        if (a.quiet != b.quiet) return b.quiet;
+        return a.count > b.count;
+    });
+    return rows;
+}
 
 chart::LegChart leg_chart(const ChartSource& source, const DateSpan& span) {
     chart::LegChart chart;
     for (const Night& night : within(source.nights, span)) {
-        for (const Cramp& cramp : night.cramps) count_cramp(chart, cramp);
+        for (const Cramp& cramp : night.cramps) count_in_picture(chart, cramp);
     }
-    std::stable_sort(chart.rows.begin(), chart.rows.end(),
-                     [](const chart::LegRow& a, const chart::LegRow& b) {
-                         if (a.quiet != b.quiet) return b.quiet;
-                         return a.count > b.count;
-                     });
+    chart.rows = shortened(leg_rows(source, span));
     const auto any = [&](auto is) {
         return std::any_of(chart.counts.begin(), chart.counts.end(),
                            [&](const chart::LegCount& count) { return is(count.region); });

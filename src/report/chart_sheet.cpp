@@ -69,15 +69,15 @@ float head_height(std::size_t subtitle_lines) {
     return title_line + text_line * static_cast<float>(subtitle_lines) + gap;
 }
 
-float chart_height(const chart::Canvas& canvas, const present::Chart& chart, float width) {
+float chart_height(const present::Chart& chart, float width) {
     if (!chart.empty.empty()) return empty_height;
-    return natural_height(canvas, chart.drawing, width);
+    return natural_height(chart.drawing, width);
 }
 
 float sheet_height(const chart::Canvas& canvas, const present::Chart& chart, float width) {
     const float inner = width - 2 * margin;
     const auto lines = wrapped(canvas, chart.subtitle, Type::small, inner).size();
-    return 2 * margin + head_height(lines) + chart_height(canvas, chart, inner) + gap + foot;
+    return 2 * margin + head_height(lines) + chart_height(chart, inner) + gap + foot;
 }
 
 void draw_lines(chart::Canvas& canvas, const std::vector<std::string>& lines, chart::Point at, Type type,

@@ -62,6 +62,13 @@ void press_enter(ui::App& app) {
     app.ui().input().push(enter);
 }
 
+void press(ui::App& app, const Draw& draw, ui::Key key) {
+    ui::KeyEvent event;
+    event.key = key;
+    app.ui().input().push(event);
+    draw();
+}
+
 /// Ours has a cramp, theirs has none.
 EditConflict conflict() {
     Night theirs;
@@ -181,6 +188,67 @@ std::vector<Scene> all_scenes() {
          [](ui::App& app, const Draw&) { app.desk().dialogs.add(ui::other_file_dialog(app.desk())); }},
         {"tonight", every, 19,
          [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().show_night(app.desk().today()); }},
+        {"calendar", every, 7,
+         [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().view = ui::View::calendar; }},
+        {"trends", every, 7,
+         [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().view = ui::View::trends; }},
+        {"trends-all", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app::Settings settings = app.desk().settings();
+             settings.trends_nights = 0;
+             app.desk().change_settings(settings);
+             app.desk().view = ui::View::trends;
+             draw();
+         }},
+        {"trends-night", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app.desk().view = ui::View::trends;
+             draw();
+             app.ui().focus().focus("trends:time");
+             for (int i = 0; i < 9; ++i) press(app, draw, ui::Key::left);
+         }},
+        {"trends-when", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app.desk().view = ui::View::trends;
+             draw();
+             app.ui().focus().focus("trends:legs save");
+         }},
+        {"trends-habits", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app::Settings settings = app.desk().settings();
+             settings.trends_habits = {"stretching", "fluids"};
+             app.desk().change_settings(settings);
+             app.desk().view = ui::View::trends;
+             draw();
+             app.ui().focus().focus("trends:habits save");
+         }},
+        {"trends-weeks", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app.desk().view = ui::View::trends;
+             draw();
+             app.ui().focus().focus("trends:months save");
+         }},
+        {"trends-charts", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app.desk().view = ui::View::trends;
+             draw();
+             app.ui().focus().focus("trends:charts");
+             press_enter(app);
+         }},
+        {"numbers", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app.desk().view = ui::View::trends;
+             draw();
+             app.ui().focus().focus("trends:trends numbers");
+             press_enter(app);
+         }},
+        {"save-sheet", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app.desk().view = ui::View::trends;
+             draw();
+             app.ui().focus().focus("trends:trends save");
+             press_enter(app);
+         }},
         {"settings", every, 7,
          [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().view = ui::View::settings; }},
         {"help", example, 7,

@@ -56,6 +56,19 @@ void CalendarView::take_month_keys(Ui& ui) {
     if (input.take(Key::down)) return select(*selected_ + days(7));
 }
 
+void CalendarView::point_at(Ui& ui, Desk& desk, const Item& item, Date night, const Rect& cell) {
+    if (night > model_.newest) return;
+    Item over = item;
+    over.rect = cell;
+    ui.tooltip(over, words_of(desk, night));
+    if (!item.clicked) return;
+    if (night == *selected_) {
+        open(desk);
+    } else {
+        select(night);
+    }
+}
+
 void CalendarView::draw_year_head(Ui& ui, const Layout& layout, const Rect& row) {
     const bool narrow = layout.breadth == Breadth::narrow;
     const float room = row.width - 2 * head_row - 12;
@@ -100,20 +113,8 @@ float CalendarView::draw_year(Ui& ui, Desk& desk, const Layout& layout, Point at
     const auto under = item.hovered ? night_at(plan, model_.heat, ui.mouse()) : std::nullopt;
     chart::draw_heat(ui.canvas(), area, model_.heat, ui.palette());
     if (item.focused && ui.shows_focus()) ui.ring(cells.inset(-2), 4, true);
-    if (under && *under <= model_.newest) {
-        Item over = item;
-        over.rect = plan.rect_of(model_.heat, *under);
-        ui.tooltip(over, words_of(desk, *under));
-    }
-    if (item.clicked && under && *under <= model_.newest) {
-        if (under == selected_) {
-            open(desk);
-        } else {
-            select(*under);
-        }
-    } else if (item.pressed && !item.clicked) {
-        open(desk);
-    }
+    if (under) point_at(ui, desk, item, *under, plan.rect_of(model_.heat, *under));
+    if (item.pressed && !item.clicked) open(desk);
     if (item.focused) take_heat_keys(ui);
     return card.finish(area.bottom() + 12);
 }
@@ -149,20 +150,8 @@ float CalendarView::draw_month(Ui& ui, Desk& desk, const Layout& layout, Point a
     model_.month.hovered = under;
     chart::draw_month(ui.canvas(), area, model_.month, ui.palette());
     if (item.focused && ui.shows_focus()) ui.ring(plan.grid.inset(-5), 8, true);
-    if (under && *under <= model_.newest) {
-        Item over = item;
-        over.rect = plan.rect_of(model_.month, *under);
-        ui.tooltip(over, words_of(desk, *under));
-    }
-    if (item.clicked && under && *under <= model_.newest) {
-        if (under == selected_) {
-            open(desk);
-        } else {
-            select(*under);
-        }
-    } else if (item.pressed && !item.clicked) {
-        open(desk);
-    }
+    if (under) point_at(ui, desk, item, *under, plan.rect_of(model_.month, *under));
+    if (item.pressed && !item.clicked) open(desk);
     if (item.focused) take_month_keys(ui);
     return card.finish(std::max(at.y + height, area.bottom() + layout.padding));
 }

@@ -54,6 +54,8 @@ private:
     float draw_night(Ui& ui, Desk& desk, const Layout& layout, Point at, float width, float height);
     void draw_year_head(Ui& ui, const Layout& layout, const Rect& row);
     void draw_month_head(Ui& ui, const Rect& row);
+    /// A night under the mouse is told in words; a click selects it, and opens it once it is selected.
+    void point_at(Ui& ui, Desk& desk, const Item& item, Date night, const Rect& cell);
     void take_heat_keys(Ui& ui);
     void take_month_keys(Ui& ui);
     bool take_shared_keys(Ui& ui);

@@ -23,7 +23,7 @@ struct Counted {
 float drawing_height(Ui& ui, const present::Chart& chart, float width) {
     if (!chart.empty.empty()) return paragraph_height(ui, width, chart.empty, Type::body);
     if (std::holds_alternative<chart::BarChart>(chart.drawing)) return bars_height;
-    return natural_height(ui.canvas(), chart.drawing, width);
+    return natural_height(chart.drawing, width);
 }
 
 /// Title, icons and what was counted; returns the height.

@@ -148,7 +148,7 @@ float draw_habits_head(TrendsFrame& frame, Point at, float width) {
 Rect draw_time_chart(TrendsFrame& frame, const std::string& id, const chart::TimeChart& chart,
                      const Rect& area) {
     Ui& ui = frame.ui;
-    const chart::TimePlan plan = plan_time(ui.canvas(), chart, *frame.state.view, area);
+    const chart::TimePlan plan = plan_time(chart, *frame.state.view, area);
     const Rect& first = plan.plots.front();
     const Rect plots{first.x, first.y, first.width, plan.plots.back().bottom() - first.y};
     ItemSpec spec{"Nights"};
@@ -168,7 +168,7 @@ float draw_time_card(TrendsFrame& frame, Point at, float width) {
     Card card(frame.ui, "trends time", at, width);
     const float pad = frame.layout.padding;
     const float inner = width - 2 * pad;
-    const float height = natural_height(frame.ui.canvas(), frame.model.time, inner);
+    const float height = natural_height(frame.model.time, *frame.state.view);
     const Rect area{at.x + pad, at.y + 12, inner, height};
     frame.state.plots = draw_time_chart(frame, "trends:time", frame.model.time, area);
     const float y = draw_foot(frame, {area.x, area.bottom() + 8}, inner, present::ChartName::trends);
@@ -185,7 +185,7 @@ float draw_habits_card(TrendsFrame& frame, Point at, float width) {
                        {Type::body, Role::muted});
         return card.finish(y + pad);
     }
-    const float height = natural_height(frame.ui.canvas(), frame.model.over_cramps, inner);
+    const float height = natural_height(frame.model.over_cramps, *frame.state.view);
     const Rect area{at.x + pad, y, inner, height};
     frame.state.over_plots = draw_time_chart(frame, "trends:over cramps", frame.model.over_cramps, area);
     y = draw_foot(frame, {area.x, area.bottom() + 8}, inner, present::ChartName::habits);
