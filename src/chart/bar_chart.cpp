@@ -78,7 +78,9 @@ BarPlan plan_bars(const Canvas& canvas, const Rect& area, const BarChart& chart)
         plan.pitch = (area.right() - left) / count;
     }
     plan.short_labels = widest(canvas, chart, &Bar::label, false) + text_gap > plan.pitch;
-    const float label = widest(canvas, chart, &Bar::label, plan.short_labels) + text_gap;
+    const float label = std::max(widest(canvas, chart, &Bar::label, plan.short_labels),
+                                 widest(canvas, chart, &Bar::below, plan.short_below)) +
+                        text_gap;
     plan.every = std::max(1, static_cast<int>(std::ceil(label / std::max(1.0F, plan.pitch))));
     const float below = line_height * (plan.two_lines ? 2.0F : 1.0F) + 4;
     plan.plot = {left, area.y + line_height, area.right() - left,
@@ -97,7 +99,7 @@ float draw_whisker(Canvas& canvas, const BarPlan& plan, float x, const Bar& bar,
     const Color color = palette[Role::text];
     const float top = plan.y(*bar.hi);
     const float bottom = plan.y(*bar.lo);
-    line(canvas, {x, top}, {x, bottom}, palette[Role::surface], 4.5F);
+    line(canvas, {x, top}, {x, bottom}, palette[Role::surface], 3.5F);
     line(canvas, {x, top}, {x, bottom}, color, 1.5F);
     line(canvas, {x - cap, bottom}, {x + cap, bottom}, color, 1.5F);
     if (*bar.hi > plan.top * 1.001) {

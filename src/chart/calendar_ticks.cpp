@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdlib>
-#include <optional>
 
 namespace nightcramp::chart {
 namespace {
@@ -80,7 +78,6 @@ Day next(Day day, const Step& step) {
     return Day((date(day).year() + ch::years(step.count)) / ch::January / 1);
 }
 
-/// The first label of a view names its year, and so does each January, where the view spans several.
 std::string label(Day day, const Step& step, bool with_year) {
     const auto at = date(day);
     const std::string year = std::to_string(static_cast<int>(at.year()));
@@ -103,14 +100,12 @@ std::vector<Day> beginnings(const TimeAxis& axis, const Step& step, ch::weekday 
     return days;
 }
 
+/// The first label of each year but the first names it.
 std::vector<Tick> labelled(const std::vector<Day>& days, const Step& step) {
-    const bool several_years = !days.empty() && date(days.front()).year() != date(days.back()).year();
     std::vector<Tick> ticks;
-    std::optional<ch::year> named;
-    for (const Day day : days) {
-        const bool with_year = several_years && step.unit != Unit::year && named != date(day).year();
-        if (with_year) named = date(day).year();
-        ticks.push_back({number(day), label(day, step, with_year)});
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const bool new_year = i > 0 && date(days[i]).year() != date(days[i - 1]).year();
+        ticks.push_back({number(days[i]), label(days[i], step, new_year && step.unit != Unit::year)});
     }
     return ticks;
 }

@@ -15,7 +15,7 @@ constexpr float row_narrow = 60;
 constexpr float head = 52;
 constexpr float foot = 32;
 constexpr float column_gap = 12;
-constexpr float counts_width = 76;
+constexpr float least_counts = 76;
 
 /// Columns from left to right; the counts have none where it is narrow.
 struct ForestPlan {
@@ -45,7 +45,9 @@ ForestPlan plan_forest(const Canvas& canvas, const Rect& area, const ForestChart
     plan.narrow = area.width < wide;
     plan.row = plan.narrow ? row_narrow : row_wide;
     const float result = std::max(100.0F, widest(canvas, chart, &ForestRow::result, Type::small_strong)) + 24;
-    const float counts = plan.narrow ? 0 : counts_width * 2 + column_gap * 3;
+    const float each = std::max({least_counts, widest(canvas, chart, &ForestRow::with, Type::small),
+                                 widest(canvas, chart, &ForestRow::without, Type::small)});
+    const float counts = plan.narrow ? 0 : each * 2 + column_gap * 3;
     const float room = area.width - result - counts - column_gap;
     const float name = std::clamp(widest(canvas, chart, &ForestRow::name, Type::body_strong) + column_gap,
                                   0.3F * room, 0.6F * room);
@@ -60,8 +62,8 @@ ForestPlan plan_forest(const Canvas& canvas, const Rect& area, const ForestChart
     plan.name = column(name);
     plan.plot = column(room - name - column_gap);
     if (!plan.narrow) {
-        plan.with = column(counts_width);
-        plan.without = column(counts_width);
+        plan.with = column(each);
+        plan.without = column(each);
         x += column_gap;
     }
     plan.result = column(area.right() - x);

@@ -21,7 +21,8 @@ constexpr float legend_gap = 16;
 constexpr float legend_line = 24;
 constexpr float radius = 3;
 constexpr float hatch_pitch = 5;
-constexpr int year_of_weeks = 53;
+constexpr float least_cell = 10;
+constexpr float largest_cell = 20;
 
 void draw_cell(Canvas& canvas, const Rect& rect, const NightCell& cell, const Palette& palette) {
     constexpr std::array heat{Role::h0, Role::h1, Role::h2, Role::h3};
@@ -122,9 +123,10 @@ void draw_legend(Canvas& canvas, Point at, float width, const Palette& palette) 
 HeatPlan plan_heat(const HeatChart& chart, const Rect& area) {
     HeatPlan plan;
     const auto columns = static_cast<float>(std::max(1, chart.weeks()));
-    const float cell = std::floor((area.width - left_margin) / columns) - gap;
-    plan.cell = std::clamp(cell, chart.weeks() > year_of_weeks ? 1.0F : 10.0F, 20.0F);
-    plan.pitch = plan.cell + gap;
+    const float pitch = std::floor((area.width - left_margin) / columns);
+    const bool narrow = pitch < least_cell + gap;  // then the cells stand closer, too
+    plan.cell = narrow ? std::max(1.0F, pitch - 1) : std::min(pitch - gap, largest_cell);
+    plan.pitch = plan.cell + (narrow ? 1 : gap);
     plan.origin = {area.x + left_margin, area.y + month_line};
     return plan;
 }
@@ -145,7 +147,7 @@ void draw_heat(Canvas& canvas, const Rect& area, const HeatChart& chart, const P
         const Day night = chart.first + ch::days(static_cast<int>(i));
         draw_cell(canvas, plan.rect_of(chart, night), chart.cells[i], palette);
     }
-    draw_legend(canvas, {area.x, plan.origin.y + 7 * plan.pitch - gap + legend_gap - 4}, area.width, palette);
+    draw_legend(canvas, {area.x, plan.origin.y + 7 * plan.pitch - 3 + legend_gap - 4}, area.width, palette);
     if (!chart.selected) return;
     const auto place = (*chart.selected - chart.first).count();
     if (place < 0 || place >= static_cast<long>(chart.cells.size())) return;
@@ -159,7 +161,7 @@ float natural_height(const HeatChart& chart, float width) {
         return 7.5F * static_cast<float>(std::string_view(words).size());
     };
     const int lines = lay_legend(width, measure, [](float, int, const LegendEntry&) {});
-    return month_line + 7 * plan.pitch - gap + legend_gap + legend_line * static_cast<float>(lines) - 4;
+    return month_line + 7 * plan.pitch - 3 + legend_gap + legend_line * static_cast<float>(lines) - 4;
 }
 
 std::optional<Day> night_at(const HeatPlan& plan, const HeatChart& chart, Point at) {

@@ -20,8 +20,8 @@ struct HeatChart {
     [[nodiscard]] int weeks() const { return static_cast<int>(cells.size() / 7); }
 };
 
-/// Where the cells are: 10 … 20 px wide, as large as `area` is wide enough for 53 weeks (or as many as there
-/// are, where there are more). Left of them the days of the week, above them the months.
+/// Where the cells are: 10 … 20 px wide and 3 px apart, or smaller where `area` is not wide enough for all
+/// weeks. Left of them the days of the week, above them the months.
 struct HeatPlan {
     float cell = 10;
     float pitch = 13;

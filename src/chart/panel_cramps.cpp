@@ -101,13 +101,15 @@ std::array<LegendEntry, 2> legend_of(const PanelFrame& frame) {
                   frame.canvas.fill_rect({box.centre().x - 3, box.centre().y - 6, 6, 12},
                                          frame.color(Role::cramp), 1.5F);
               }},
-             {"28-night average, with its uncertainty", [&frame](const Rect& box) {
+             {"28-night average, with its uncertainty",
+              [&frame](const Rect& box) {
                   const Point middle = box.centre();
                   frame.canvas.fill_rect({box.x, middle.y - 6, box.width, 12},
                                          faded(frame.color(Role::s1), band_opacity), 0);
                   line(frame.canvas, {box.x, middle.y}, {box.right(), middle.y}, frame.color(Role::s1),
                        line_width);
-              }}}};
+              },
+              "28-night average"}}};
 }
 
 }  // namespace

@@ -119,7 +119,11 @@ void draw_ratio_labels(Canvas& canvas, const Rect& plot, float y, const Palette&
         double ratio;
         const char* words;
     };
+    const float apart = ratio_x(plot, 2) - ratio_x(plot, 1);
+    const bool roomy =
+        canvas.text_width("same", Type::small) + canvas.text_width("double", Type::small) < 2 * (apart - 4);
     for (const Label& label : {Label{0.5, "half"}, Label{1, "same"}, Label{2, "double"}}) {
+        if (!roomy && label.ratio != 1) continue;
         canvas.text({ratio_x(plot, label.ratio), y}, label.words, Type::small, palette[Role::muted],
                     Align::centre);
     }

@@ -21,7 +21,14 @@ std::string number_label(double value, double step) {
     const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%.*f", decimals, value == 0 ? 0.0 : value);
-    return text.data();
+    std::string label = text.data();
+    // Groups of three: "2,000".
+    const std::size_t sign = label.front() == '-' ? 1 : 0;
+    for (std::size_t at = std::min(label.find('.'), label.size()); at > sign + 3;) {
+        at -= 3;
+        label.insert(at, 1, ',');
+    }
+    return label;
 }
 
 }  // namespace
@@ -31,11 +38,12 @@ std::vector<Tick> nice_ticks(double lo, double hi, int most, bool whole) {
         lo = 0;
         hi = 1;
     }
-    double step = nice_step((hi - lo) / std::max(1, most));
+    most = std::max(2, most);
+    double step = nice_step((hi - lo) / most);
     if (whole) step = std::max(step, 1.0);
     double first = std::floor(lo / step + 1e-9);
     double last = std::ceil(hi / step - 1e-9);
-    while (last - first > std::max(1, most)) {  // both ends rounded outwards may take one step too many
+    while (last - first > most) {  // both ends rounded outwards may take one step too many
         step = nice_step(step * 1.01);
         first = std::floor(lo / step + 1e-9);
         last = std::ceil(hi / step - 1e-9);

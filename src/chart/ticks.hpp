@@ -22,7 +22,7 @@ struct Tick {
 using TextWidth = std::function<float(std::string_view)>;
 
 /// Steps of 1, 2 or 5 times a power of ten (Heckbert 1990, Graphics Gems, "Nice numbers for graph labels")
-/// from the last one not above `lo` to the first one not below `hi`, at most `most` + 1 of them; `most` ≥ 1.
+/// from the last one not above `lo` to the first one not below `hi`, at most `most` + 1 of them; `most` ≥ 2.
 /// `whole`: no step below 1. Where `hi` is not above `lo` the axis is 0 … 1.
 [[nodiscard]] std::vector<Tick> nice_ticks(double lo, double hi, int most, bool whole);
 

@@ -19,7 +19,9 @@ void draw_value_axis(const PanelFrame& frame, const std::vector<Tick>& ticks,
         const float y = y_of(tick.at);
         if (y < frame.plot.y - 0.5F || y > frame.plot.bottom() + 0.5F) continue;
         line(frame.canvas, {frame.plot.x, y}, {frame.plot.right(), y}, frame.color(Role::line), 1);
-        frame.canvas.text({frame.plot.x - 12, y}, tick.label, Type::small, frame.color(Role::muted),
+        const float width = frame.canvas.text_width(tick.label, Type::small);
+        const float gap = std::clamp(gutter - width, 2.0F, 12.0F);
+        frame.canvas.text({frame.plot.x - gap, y}, tick.label, Type::small, frame.color(Role::muted),
                           Align::right);
     }
 }

@@ -6,9 +6,14 @@ namespace {
 constexpr float hatch_pitch = 6;
 constexpr int told_nights = 5;  ///< from so many on a gap says its length
 constexpr float plate_height = 24;
+constexpr float least_hatched = 4;
 
 void draw_gap(const PanelFrame& frame, float left, float right, int nights) {
     const Rect rect{left, frame.plot.y, right - left, frame.plot.height};
+    // A strip too narrow to be hatched would look like a dotted line.
+    if (rect.width < least_hatched) {
+        return frame.canvas.fill_rect(rect.in(frame.plot), frame.color(Role::raised), 0);
+    }
     hatch(frame.canvas, rect.in(frame.plot), frame.color(Role::gap), hatch_pitch, 1);
     if (!frame.first || nights < told_nights) return;
     const std::string words = std::to_string(nights) + " nights";

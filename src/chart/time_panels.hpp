@@ -120,9 +120,10 @@ void for_each_piece(const PanelFrame& frame, const std::function<std::optional<d
 struct LegendEntry {
     std::string_view words;
     std::function<void(const Rect& box)> sign;
+    std::string_view brief{};  ///< shorter words where there is little room
 };
-/// The title at the left, the legend at the right of the same line; entries that find no room are left out
-/// from the end.
+/// The title at the left, the legend at the right of the same line: in full, else in brief, else without
+/// those at the end that find no room.
 void draw_title(const PanelFrame& frame, std::string_view title, std::span<const LegendEntry> legend);
 /// The entry for gaps, which only the first panel has.
 [[nodiscard]] LegendEntry gap_entry(const PanelFrame& frame);

@@ -15,9 +15,9 @@ using chart::Type;
 
 namespace {
 
-constexpr std::array shape_names{"filled_rect",    "stroked_rect", "filled_circle", "stroked_circle",
-                                 "filled_polygon", "polyline",     "polygon",       "band",
-                                 "text"};
+constexpr std::array shape_names{"filled_rect",    "stroked_rect",   "filled_circle",
+                                 "stroked_circle", "filled_polygon", "polyline",
+                                 "polygon",        "band",           "text"};
 constexpr std::array type_names{"note", "small", "small_strong", "body", "body_strong", "heading", "title"};
 constexpr std::array align_names{"left", "centre", "right"};
 

@@ -22,8 +22,8 @@ enum class Shape {
     text
 };
 
-/// One call of a canvas. A circle has one point, its centre; a text has one, where it stands; a band has its upper
-/// line from left to right, then its lower one back.
+/// One call of a canvas. A circle has one point, its centre; a text has one, where it stands; a band has its
+/// upper line from left to right, then its lower one back.
 struct Drawn {
     Shape shape = Shape::filled_rect;
     chart::Rect rect;

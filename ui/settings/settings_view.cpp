@@ -87,8 +87,15 @@ float SettingsView::draw_manner(Ui& ui, Desk& desk, const Layout& layout, Point 
         settings.manner.units = static_cast<Units>(*picked);
     }
     hairline(ui, x, units.bottom, inner);
+    const auto week = setting_row(ui, {x, units.bottom}, inner, "Weeks begin on", "", 324);
+    const SegmentedSpec starts{
+        "Weeks begin on", {"Monday", "Sunday", "Saturday"}, static_cast<int>(settings.week_start)};
+    if (const auto picked = segmented(ui, "settings:week", week.control, starts)) {
+        settings.week_start = static_cast<app::WeekStart>(*picked);
+    }
+    hairline(ui, x, week.bottom, inner);
     const auto noon =
-        setting_row(ui, {x, units.bottom}, inner, "A night ends at",
+        setting_row(ui, {x, week.bottom}, inner, "A night ends at",
                     "A clock time before this hour belongs to the evening before. Nights that are "
                     "saved stay where they are.",
                     176);

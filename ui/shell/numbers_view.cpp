@@ -67,6 +67,7 @@ void draw_cells(Ui& ui, const NumbersSheet& sheet, const std::vector<std::string
 }
 
 float table_width(const NumbersSheet& sheet) {
+    // The last gap is where the scroll bar stands.
     return std::accumulate(sheet.widths.begin(), sheet.widths.end(), 0.0F) +
            column_gap * static_cast<float>(sheet.widths.size());
 }
@@ -107,8 +108,7 @@ void draw_table(Ui& ui, const NumbersSheet& sheet, const Rect& rect) {
     for (std::size_t i = first; i < std::min(count, first + seen); ++i) {
         const float y = top + line_height * static_cast<float>(i);
         if (i > 0) hairline(ui, rect.x, y, rect.width - 10);
-        draw_cells(ui, sheet, sheet.table.rows[i], {rect.x - aside, y + line_height / 2},
-                   {Type::small});
+        draw_cells(ui, sheet, sheet.table.rows[i], {rect.x - aside, y + line_height / 2}, {Type::small});
     }
     if (count == 0) label(ui, {rect.x, top + 8}, "There are no numbers yet.", {Type::body, Role::muted});
     area.finish(top + line_height * static_cast<float>(count));

@@ -62,7 +62,7 @@ void save_chart(TrendsFrame& frame, ChartName name) {
         Kept{shown_chart(frame, name), present::numbers(name, frame.desk.chart_source(), options),
              report::foot_line(options.span)});
     SaveRequest request;
-    request.title = fmt::format("Save \"{}\"", nightcramp::name(name));
+    request.title = fmt::format("Save “{}”", nightcramp::name(name));
     request.name = fmt::format("nightcramp-{}-{}", slug(name), iso(options.span.last));
     request.kinds = {{".png", "Picture (PNG)"},
                      {".svg", "Drawing (SVG)"},

@@ -12,6 +12,7 @@ constexpr float foot = 40;
 constexpr float least_drag = 4;  ///< less is a click with an unsteady hand
 constexpr double key_zoom = 1.5;
 constexpr std::string_view hint = "Drag to move, wheel to zoom, click a night to open it";
+constexpr std::string_view thin_hint = "The average line appears after seven recorded nights";
 
 void open_night(TrendsFrame& frame, Date night) {
     frame.desk.show_night(night);
@@ -76,12 +77,13 @@ void use_mouse(TrendsFrame& frame, const Item& item, const chart::TimePlan& plan
 }
 
 float draw_foot(TrendsFrame& frame, Point at, float width, present::ChartName name) {
-    const bool words = width >= 480;
+    const bool wide = width >= 480;
     const Rect row{at.x, at.y, width, foot};
-    const float left = draw_chart_actions(frame, row, name, words);
+    const float left = draw_chart_actions(frame, row, name, wide);
     const float room = left - at.x - 12;
-    if (frame.ui.canvas().text_width(hint, Type::small) <= room) {
-        label_centred(frame.ui, {at.x, row.centre().y}, hint, {Type::small, Role::muted});
+    const std::string_view words = frame.model.thin ? thin_hint : hint;
+    if (frame.ui.canvas().text_width(words, Type::small) <= room) {
+        label_centred(frame.ui, {at.x, row.centre().y}, words, {Type::small, Role::muted});
     }
     return row.bottom();
 }

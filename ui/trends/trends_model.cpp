@@ -1,5 +1,7 @@
 #include "ui/trends/trends_model.hpp"
 
+#include "present/running_average.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -70,7 +72,9 @@ bool TrendsModel::follow_diary(Desk& desk) {
     const present::ChartSource source = desk.chart_source();
     limits = limits_of(source);
     const DateSpan all{limits.first, limits.newest};
-    blank = std::none_of(source.nights.begin(), source.nights.end(), is_recorded);
+    const auto recorded = std::count_if(source.nights.begin(), source.nights.end(), is_recorded);
+    blank = recorded == 0;
+    thin = recorded < present::average_least;
     charts = settings.trends_charts;
     habits = meant_habits(source, all, settings.trends_habits);
     time = present::time_chart(source, {all, {}}, chosen_panels(charts));

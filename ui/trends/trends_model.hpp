@@ -26,6 +26,7 @@ public:
 
     TimeLimits limits{};
     bool blank = true;                ///< no night is recorded at all
+    bool thin = true;                 ///< too few are for an average
     DateSpan span{};                  ///< the nights that are counted
     std::vector<std::string> charts;  ///< slugs of the chosen charts
     std::vector<std::string> habits;  ///< ids of the habits over the cramps

@@ -1,0 +1,176 @@
+#include "present/charts.hpp"
+
+#include "present/time_charts.hpp"
+#include "tests/present/chart_source.hpp"
+
+#include <set>
+
+#include <gmock/gmock.h>
+#include <rapidcheck/gtest.h>
+
+namespace nightcramp::present {
+namespace {
+
+using test::sunday;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::SizeIs;
+
+/// Two hundred nights with a habit that goes with the cramps, and one that does not.
+ChartDiary two_hundred_nights() {
+    std::vector<int> cramps;
+    for (int i = 0; i < 200; ++i) cramps.push_back(i % 11 == 10 ? -1 : (i * 7 % 5 == 0 ? 1 : 0));
+    ChartDiary diary = ChartDiary::of(cramps);
+    for (std::size_t i = 0; i < diary.nights.size(); ++i) {
+        const bool yes = i * 13 % 7 < 3;
+        set_answer(diary.nights[i],
+                   {"stretching", yes ? AnswerValue::yes() : AnswerValue::no(), test::this_morning()});
+        set_answer(diary.nights[i], {"fluids", AnswerValue::of(1000 + 250 * static_cast<double>(i * 5 % 6)),
+                                     test::this_morning()});
+    }
+    return diary;
+}
+
+Experiment running(const std::string& habit) {
+    Experiment experiment;
+    experiment.id = "one";
+    experiment.habit = habit;
+    experiment.first_night = sunday - days(10);
+    experiment.schedule = std::vector<bool>(56, true);
+    return experiment;
+}
+
+TEST(EveryChartState, OfAnEmptyDiaryIsOneFriendlySentence) {
+    const ChartDiary diary;
+    for (const auto& word : words<ChartName>()) {
+        const Chart made = chart(word.value, diary.source(), {{sunday - days(89), sunday}, {}});
+        EXPECT_THAT(made.empty, Not(IsEmpty())) << word.slug;
+        EXPECT_THAT(made.title, Not(IsEmpty())) << word.slug;
+        const ChartTable table = numbers(word.value, diary.source(), {{sunday - days(89), sunday}, {}});
+        EXPECT_THAT(table.columns, Not(IsEmpty())) << word.slug;
+        for (const auto& row : table.rows) EXPECT_THAT(row, SizeIs(table.columns.size())) << word.slug;
+    }
+}
+
+TEST(EveryChartState, OfARichDiaryHasSomethingToDrawAndItsNumbers) {
+    ChartDiary diary = two_hundred_nights();
+    diary.profile.medicines = {{"", "Amlodipine", "", sunday - days(100), std::nullopt}};
+    for (const auto& word : words<ChartName>()) {
+        const ChartOptions options{diary.span(), {}};
+        EXPECT_THAT(chart(word.value, diary.source(), options).empty, IsEmpty()) << word.slug;
+        const ChartTable table = numbers(word.value, diary.source(), options);
+        EXPECT_THAT(table.rows, Not(IsEmpty())) << word.slug;
+        for (const auto& row : table.rows) EXPECT_THAT(row, SizeIs(table.columns.size())) << word.slug;
+    }
+}
+
+TEST(EveryChartState, HasASlugOfItsOwn) {
+    std::set<std::string_view> slugs;
+    for (const auto& word : words<ChartName>()) slugs.insert(word.slug);
+    EXPECT_EQ(slugs.size(), 13U);
+}
+
+TEST(ChartNumbers, OfTimeHaveOneRowForEachNightOfTheSpan) {
+    const ChartDiary diary = two_hundred_nights();
+    const ChartTable table = numbers(ChartName::cramps, diary.source(), {{sunday - days(29), sunday}, {}});
+    ASSERT_THAT(table.rows, SizeIs(30));
+    EXPECT_EQ(table.rows.back().front(), "2026-11-22");
+    for (const auto& row : table.rows) {
+        EXPECT_EQ(row[1] == "no", row[2].empty()) << "a night that is not recorded has no number: " << row[0];
+    }
+}
+
+TEST(ChartNumbers, OfTrendsHoldEverythingThatItsPanelsShow) {
+    const ChartDiary diary = two_hundred_nights();
+    const ChartOptions options{diary.span(), {}};
+    const ChartTable table = numbers(ChartName::trends, diary.source(), options);
+    EXPECT_THAT(table.columns, Contains("worst pain (0-10)"));
+    EXPECT_THAT(table.columns, Contains("to bed"));
+    const auto drawn = std::get<chart::TimeChart>(chart(ChartName::trends, diary.source(), options).drawing);
+    const auto& cramps = std::get<chart::CrampsPanel>(drawn.panels.at(0)).cramps;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        EXPECT_EQ(table.rows[i][2], cramps[i] ? std::to_string(*cramps[i]) : "");
+    }
+}
+
+TEST(HabitsChart, TakesTheHabitThatIsAnsweredMostWhereNoneIsNamed) {
+    ChartDiary diary = two_hundred_nights();
+    clear_answer(diary.nights.front(), "stretching");
+    EXPECT_EQ(most_answered(diary.source(), diary.span()), "fluids");
+    const ChartTable table = numbers(ChartName::habits, diary.source(), {diary.span(), {}});
+    EXPECT_THAT(table.columns, Contains("Drinks in all, ml"));
+    EXPECT_EQ(most_answered(diary.source(), {sunday - days(900), sunday - days(800)}), "");
+}
+
+TEST(ForestState, NamesAmountsByTheirContrastAndCountsNights) {
+    const ChartDiary diary = two_hundred_nights();
+    const auto forest =
+        std::get<chart::ForestChart>(chart(ChartName::forest, diary.source(), {diary.span(), {}}).drawing);
+    std::vector<std::string> names;
+    for (const auto& row : forest.rows) names.push_back(row.name);
+    EXPECT_THAT(names, Contains("Stretching before bed"));
+    EXPECT_THAT(names, Contains("Drinks in all, 750 ml"));
+    for (const auto& row : forest.rows) EXPECT_THAT(row.with, testing::MatchesRegex("[0-9]+ of [0-9]+"));
+}
+
+TEST(SealedCharts, TellNothingOfTheHabitWhileItsExperimentRuns) {
+    ChartDiary diary = two_hundred_nights();
+    diary.experiments = {running("stretching")};
+    const ChartOptions options{diary.span(), {"stretching"}};
+    const auto forest =
+        std::get<chart::ForestChart>(chart(ChartName::forest, diary.source(), options).drawing);
+    const auto& row = forest.rows.back();
+    EXPECT_EQ(row.name, "Stretching before bed");
+    EXPECT_EQ(row.look, chart::Look::sealed);
+    EXPECT_FALSE(row.ratio);
+    EXPECT_THAT(row.with + row.without, IsEmpty());
+    for (const auto& cells : numbers(ChartName::forest, diary.source(), options).rows) {
+        if (cells[0] != "Stretching before bed") continue;
+        for (std::size_t i = 1; i + 1 < cells.size(); ++i) EXPECT_THAT(cells[i], IsEmpty());
+    }
+    EXPECT_THAT(chart(ChartName::habits, diary.source(), options).empty, HasSubstr("is sealed"));
+    EXPECT_THAT(numbers(ChartName::habits, diary.source(), options).columns,
+                Not(Contains("Stretching before bed")));
+}
+
+TEST(BeforeAfterState, SaysThatItOnlyDescribes) {
+    ChartDiary diary = two_hundred_nights();
+    diary.profile.medicines = {{"", "Amlodipine", "", sunday - days(100), std::nullopt}};
+    const Chart made = chart(ChartName::before_after, diary.source(), {diary.span(), {}});
+    EXPECT_THAT(made.subtitle, HasSubstr("A description only"));
+    const auto changes = std::get<chart::ChangeChart>(made.drawing);
+    ASSERT_THAT(changes.rows, SizeIs(1));
+    EXPECT_EQ(changes.rows[0].name, "Amlodipine started, 14 August 2026");
+    EXPECT_THAT(changes.rows[0].before.words, testing::MatchesRegex("[0-9]+ cramps in [0-9]+ nights"));
+}
+
+TEST(ThinDiaries, SayFromWhenThereIsAnAverage) {
+    const ChartDiary diary = ChartDiary::of({1, 0, 2});
+    EXPECT_THAT(chart(ChartName::cramps, diary.source(), {{sunday - days(29), sunday}, {}}).subtitle,
+                HasSubstr("after seven recorded nights"));
+}
+
+TEST(CalendarChart, ShowsTheNightsOfTheSpanAndNoOthers) {
+    const ChartDiary diary = two_hundred_nights();
+    const DateSpan span{sunday - days(99), sunday};
+    EXPECT_THAT(numbers(ChartName::calendar, diary.source(), {span, {}}).rows, SizeIs(100));
+}
+
+RC_GTEST_PROP(ChartsProperty, AnUnrecordedNightIsNeverANumber, ()) {
+    const auto counts =
+        *rc::gen::nonEmpty<std::vector<int>>(rc::gen::container<std::vector<int>>(rc::gen::inRange(-1, 3)));
+    const ChartDiary diary = ChartDiary::of(counts);
+    const DateSpan span{sunday - days(static_cast<int>(counts.size()) - 1), sunday};
+    const ChartTable table = numbers(ChartName::trends, diary.source(), {span, {}});
+    // A diary begins with its first night: what is unknown before it is no row.
+    const std::size_t before = counts.size() - table.rows.size();
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const int count = counts[before + i];
+        RC_ASSERT(table.rows[i][2] == (count < 0 ? std::string() : std::to_string(count)));
+    }
+}
+
+}  // namespace
+}  // namespace nightcramp::present

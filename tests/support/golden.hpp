@@ -1,0 +1,13 @@
+#pragma once
+
+#include "tests/support/recording_canvas.hpp"
+
+#include <string>
+
+namespace nightcramp::test {
+
+/// Compares what was drawn with tests/golden/NAME.txt, which was looked at once and taken as right. With the
+/// environment variable NIGHTCRAMP_ACCEPT the file is written anew instead: see `./dev golden`.
+void expect_golden(const std::string& name, const RecordingCanvas& canvas);
+
+}  // namespace nightcramp::test
