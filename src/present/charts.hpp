@@ -42,7 +42,7 @@ struct ChartSource {
     const std::vector<Experiment>& experiments;
     const Catalogue& catalogue;
     Date newest{};  ///< the newest night that is over: last night
-    Manner manner;
+    Manner manner{};
     std::chrono::weekday week_start = std::chrono::Monday;
 };
 

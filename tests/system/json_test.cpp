@@ -79,6 +79,11 @@ TEST_F(JsonOutput, OfTheExampleDiaryFitsToo) {
     EXPECT_EQ(complaint("check", run_bare({"check", "--json", "--diary", example}).out), "");
 }
 
+TEST_F(JsonOutput, OfChartsFitsToo) {
+    expect_fits("charts", {"chart", "--list"});
+    expect_fits("chart", {"chart", "cramps", "--to", (home / "cramps.svg").string()});
+}
+
 TEST_F(JsonOutput, OfTablesFitsToo) {
     const std::string nights = (home / "nights.csv").string();
     test::write_file(nights, "night,cramps,stretching\n2026-01-22,0,yes\n2026-01-23,2,no\n");

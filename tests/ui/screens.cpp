@@ -55,9 +55,13 @@ void follow_all(HeadlessApp& window) {
     window.settle();
 }
 
-void settings(HeadlessApp& window) {
-    window.desk().view = View::settings;
+void show_view(HeadlessApp& window, View view) {
+    window.desk().view = view;
     window.settle();
+}
+
+void settings(HeadlessApp& window) {
+    show_view(window, View::settings);
 }
 
 template <class Error>
@@ -129,6 +133,36 @@ std::vector<Screen> all_screens() {
              window.settle();
          }},
         {"settings", settings},
+        {"calendar", [](HeadlessApp& window) { show_view(window, View::calendar); }},
+        {"calendar of nights",
+         [](HeadlessApp& window) {
+             show_full(window);
+             show_view(window, View::calendar);
+         }},
+        {"trends", [](HeadlessApp& window) { show_view(window, View::trends); }},
+        {"trends of nights",
+         [](HeadlessApp& window) {
+             show_full(window);
+             show_view(window, View::trends);
+         }},
+        {"which charts",
+         [](HeadlessApp& window) {
+             show_full(window);
+             show_view(window, View::trends);
+             enter_on(window, "trends:charts");
+         }},
+        {"numbers",
+         [](HeadlessApp& window) {
+             show_full(window);
+             show_view(window, View::trends);
+             enter_on(window, "trends:trends numbers");
+         }},
+        {"where to save",
+         [](HeadlessApp& window) {
+             show_full(window);
+             show_view(window, View::trends);
+             enter_on(window, "trends:trends save");
+         }},
         {"trash",
          [](HeadlessApp& window) {
              window.type("a");

@@ -1,5 +1,6 @@
 #include "app/night_edits.hpp"
 #include "tests/ui/headless_app.hpp"
+#include "ui/compat/imgui_compat.hpp"
 
 #include <filesystem>
 
@@ -64,7 +65,7 @@ protected:
 
 TEST_F(Trends, OpensWithItsKeyAndSaysWhatItCounted) {
     EXPECT_EQ(desk().view, View::trends);
-    EXPECT_TRUE(shows("20 cramp nights of 59 recorded; 1 not recorded")) << counts();
+    EXPECT_TRUE(shows("19 cramp nights of 59 recorded; 1 not recorded")) << counts();
 }
 
 TEST_F(Trends, ARangeShowsFewerNightsAndIsKept) {
@@ -72,7 +73,7 @@ TEST_F(Trends, ARangeShowsFewerNightsAndIsKept) {
     settle();
     press(Key::left);
     press(Key::enter);
-    EXPECT_TRUE(shows("10 cramp nights of 29 recorded; 1 not recorded")) << counts();
+    EXPECT_TRUE(shows("9 cramp nights of 29 recorded; 1 not recorded")) << counts();
     EXPECT_EQ(desk().settings().trends_nights, 30);
 }
 
@@ -87,7 +88,7 @@ TEST_F(Trends, TheWheelOverTheChartZoomsAndDoesNotScrollThePage) {
 
 TEST_F(Trends, TheWheelBesideTheChartScrollsThePage) {
     const float before = find("trends:time")->rect.y;
-    wheel({find("trends:range")->rect.right() + 200, find("trends:range")->rect.centre().y}, -3);
+    wheel({find("trends:range/3")->rect.right() + 200, find("trends:range/3")->rect.centre().y}, -3);
     EXPECT_LT(find("trends:time")->rect.y, before);
 }
 
@@ -151,7 +152,7 @@ TEST_F(Trends, AChartThatIsNotWantedGoesAndStaysAwayAfterARestart) {
     settle();
     press(Key::enter);
     start();
-    EXPECT_EQ(desk().view, View::trends);
+    chord({Key::text, U'3', true, false, false});
     EXPECT_FALSE(shows("By weekday"));
     EXPECT_TRUE(shows("When in the night"));
 }
@@ -182,14 +183,14 @@ TEST_F(Trends, WhatIsChangedInANightIsCountedAtOnce) {
     desk().show_night(test::sunday - days(9));
     desk().put(test::night_without_cramps(test::sunday - days(9)));
     settle();
-    EXPECT_TRUE(shows("20 cramp nights of 60 recorded")) << counts();
+    EXPECT_TRUE(shows("19 cramp nights of 60 recorded")) << counts();
 }
 
 TEST_F(Trends, TheNumbersBehindAChartAreATable) {
     click("trends:trends numbers");
-    EXPECT_TRUE(shows("2026-11-22"));
+    EXPECT_TRUE(shows("2026-09-24"));
     press(Key::escape);
-    EXPECT_FALSE(shows("2026-11-22"));
+    EXPECT_FALSE(shows("2026-09-24"));
 }
 
 TEST_F(Trends, APictureIsSavedWhereThePersonSays) {

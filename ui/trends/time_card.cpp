@@ -4,6 +4,7 @@
 #include "ui/widgets/scroll_area.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace nightcramp::ui {
 namespace {
@@ -53,27 +54,33 @@ void use_keys(TrendsFrame& frame) {
     if (input.take(U'-')) return zoom_by_key(frame, key_zoom);
 }
 
-void use_mouse(TrendsFrame& frame, const Item& item, const chart::TimePlan& plan,
+/// Moves through time while the mouse holds the chart.
+void drag(TrendsFrame& frame, const std::string& id, float pitch) {
+    TrendsState& state = frame.state;
+    if (state.dragged != id) {
+        state.dragged = id;
+        state.dragged_from = *state.view;
+        state.was_dragged = false;
+    }
+    const Point way = frame.ui.drag();
+    if (std::abs(way.x) >= least_drag) state.was_dragged = true;
+    if (!state.was_dragged) return;
+    state.view = moved(*state.dragged_from, static_cast<double>(-way.x / pitch), frame.model.limits);
+    frame.ui.draw_again();
+}
+
+void use_mouse(TrendsFrame& frame, const std::string& id, const Item& item, const chart::TimePlan& plan,
                const chart::TimeChart& chart) {
     TrendsState& state = frame.state;
-    if (!item.held) state.dragged_from.reset();
-    if (item.held) {
-        if (!state.dragged_from) {
-            state.dragged_from = *state.view;
-            state.was_dragged = false;
-        }
-        const Point way = frame.ui.drag();
-        if (std::abs(way.x) >= least_drag) state.was_dragged = true;
-        if (state.was_dragged) {
-            const auto nights = static_cast<double>(-way.x / plan.axis.pitch());
-            state.view = moved(*state.dragged_from, nights, frame.model.limits);
-            frame.ui.draw_again();
-        }
-    }
+    if (item.held) drag(frame, id, plan.axis.pitch());
+    const bool was_dragged = state.dragged == id && state.was_dragged;
     const auto under = night_at(plan, chart, frame.ui.mouse());
-    if (item.hovered && under && !state.was_dragged) state.found = under;
-    if (item.clicked && !state.was_dragged && under) open_night(frame, *under);
-    if (!item.held) state.was_dragged = false;
+    if (item.hovered && under && !was_dragged) state.found = under;
+    if (item.clicked && !was_dragged && under) open_night(frame, *under);
+    if (!item.held && state.dragged == id) {
+        state.dragged.clear();
+        state.was_dragged = false;
+    }
 }
 
 float draw_foot(TrendsFrame& frame, Point at, float width, present::ChartName name) {
@@ -156,7 +163,7 @@ Rect draw_time_chart(TrendsFrame& frame, const std::string& id, const chart::Tim
     ItemSpec spec{"Nights"};
     spec.radius = 4;
     const Item item = ui.item(id, plots, spec);
-    use_mouse(frame, item, plan, chart);
+    use_mouse(frame, id, item, plan, chart);
     if (item.focused) use_keys(frame);
     if (item.pressed && !item.clicked && frame.state.cursor) open_night(frame, *frame.state.cursor);
     draw_time(ui.canvas(), plan, chart, ui.palette());

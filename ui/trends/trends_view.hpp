@@ -6,6 +6,7 @@
 #include "ui/widgets/ui.hpp"
 
 #include <optional>
+#include <string>
 
 namespace nightcramp::ui {
 
@@ -16,6 +17,7 @@ struct TrendsState {
     std::optional<Date> pointed{};  ///< the night that the line goes through
     std::optional<Date> found{};    ///< the same, as this frame finds it: the next one draws it
     std::optional<chart::TimeView> dragged_from{};
+    std::string dragged{};  ///< id of the chart that the mouse holds; empty where it holds none
     bool was_dragged = false;
     bool charts_open = false;
     bool habits_open = false;

@@ -16,6 +16,11 @@ bool FocusRing::stop(const std::string& id, const chart::Rect& rect) {
     return id == focused_;
 }
 
+bool FocusRing::is_among_stops_since(std::size_t first) const {
+    return std::any_of(next_stops_.begin() + static_cast<std::ptrdiff_t>(std::min(first, next_stops_.size())),
+                       next_stops_.end(), [&](const Stop& stop) { return stop.id == focused_; });
+}
+
 std::optional<chart::Rect> FocusRing::focused_rect() const {
     const auto found =
         std::find_if(stops_.begin(), stops_.end(), [&](const Stop& stop) { return stop.id == focused_; });

@@ -2,6 +2,7 @@
 
 #include "chart/geometry.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -22,6 +23,9 @@ public:
 
     [[nodiscard]] const std::string& focused() const { return focused_; }
     [[nodiscard]] bool has(const std::string& id) const { return focused_ == id; }
+    /// How many stops this frame has so far, and whether the one with the focus is among those since then.
+    [[nodiscard]] std::size_t stops() const { return next_stops_.size(); }
+    [[nodiscard]] bool is_among_stops_since(std::size_t first) const;
     /// Where the focus was drawn last.
     [[nodiscard]] std::optional<chart::Rect> focused_rect() const;
 

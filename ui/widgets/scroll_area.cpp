@@ -17,7 +17,8 @@ ScrollArea::ScrollArea(Ui& ui, std::string id, const Rect& view)
       id_(std::move(id)),
       view_(view),
       offset_(ui.remembered(id_ + "/offset", 0)),
-      height_(ui.remembered(id_ + "/height", 0)) {
+      height_(ui.remembered(id_ + "/height", 0)),
+      first_stop_(ui.focus().stops()) {
     const bool over = view_.contains(ui_.mouse());
     if (over && ui_.wheel() != 0) {
         offset_ -= ui_.wheel() * line;
@@ -36,7 +37,7 @@ void ScrollArea::finish(float content_bottom) {
     const float height = content_bottom - top() + covered;
     const float before = offset_;
     const auto focus = ui_.focus().focused_rect();
-    const bool inside = focus && focus->x >= view_.x - 1 && focus->right() <= view_.right() + 1;
+    const bool inside = focus && ui_.focus().is_among_stops_since(first_stop_);
     if (ui_.focus().moved() && inside) {
         if (focus->y < view_.y + margin) offset_ -= view_.y + margin - focus->y;
         const float lowest = view_.bottom() - margin - covered;

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/ui.hpp"
 
+#include <cstddef>
 #include <string>
 
 namespace nightcramp::ui {
@@ -27,6 +28,7 @@ private:
     Rect view_;
     float& offset_;
     float& height_;
+    std::size_t first_stop_;  ///< of those inside
 };
 
 /// A card: its surface and border, as high as its content was in the last frame.
