@@ -208,6 +208,23 @@ TEST_F(NumbersSheetTest, OfACenturyScrollsToItsEndAndDrawsOnlyWhatIsSeen) {
     EXPECT_FALSE(shows("row 0"));
 }
 
+TEST_F(NumbersSheetTest, ColumnsThatHaveNoRoomAreReachedByTheArrows) {
+    present::ChartTable table{{}, {{}}};
+    for (int i = 0; i < 20; ++i) {
+        table.columns.push_back("a long name of column " + std::to_string(i));
+        table.rows.front().push_back("cell " + std::to_string(i));
+    }
+    desk().show_numbers("Wide", table);
+    settle();
+    EXPECT_TRUE(shows("cell 0"));
+    EXPECT_FALSE(shows("cell 19"));
+    for (int i = 0; i < 25; ++i) press(Key::right);
+    EXPECT_TRUE(shows("cell 19"));
+    EXPECT_FALSE(shows("cell 0"));
+    for (int i = 0; i < 25; ++i) press(Key::left);
+    EXPECT_TRUE(shows("cell 0"));
+}
+
 TEST_F(NumbersSheetTest, WithoutRowsSaysSo) {
     open(0);
     EXPECT_TRUE(shows("There are no numbers yet."));

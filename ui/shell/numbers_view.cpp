@@ -7,6 +7,7 @@
 #include "ui/widgets/scroll_area.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include <fmt/format.h>
@@ -18,6 +19,7 @@ namespace {
 constexpr float padding = 24;
 constexpr float line_height = 32;
 constexpr float column_gap = 24;
+constexpr float scroll_bar = 12;
 constexpr std::size_t measured_rows = 400;  ///< as many show how wide a column is
 constexpr std::string_view scroll = "numbers scroll";
 
@@ -55,13 +57,16 @@ void measure(Ui& ui, NumbersSheet& sheet) {
     for (std::size_t i = 0; i < sheet.widths.size(); ++i) sheet.numeric.push_back(is_numeric(sheet, i));
 }
 
-void draw_cells(Ui& ui, const NumbersSheet& sheet, const std::vector<std::string>& cells, Point at, Ink ink) {
-    float x = at.x;
-    for (std::size_t column = 0; column < cells.size(); ++column) {
+/// The columns from `first` on that have room whole.
+void draw_cells(Ui& ui, const NumbersSheet& sheet, const std::vector<std::string>& cells, const Rect& row,
+                std::size_t first, Ink ink) {
+    float x = row.x;
+    for (std::size_t column = first; column < cells.size(); ++column) {
         const float width = sheet.widths[column];
-        const Point place{sheet.numeric[column] ? x + width : x, at.y};
+        if (x + width > row.right() && column > first) return;
+        const Point place{sheet.numeric[column] ? x + width : x, row.centre().y};
         ink.align = sheet.numeric[column] ? Align::right : Align::left;
-        label_centred(ui, place, cells[column], ink);
+        label_centred(ui, place, cells[column], ink, row.width);
         x += width + column_gap;
     }
 }
@@ -72,8 +77,18 @@ float table_width(const NumbersSheet& sheet) {
            column_gap * static_cast<float>(sheet.widths.size());
 }
 
-/// Keys and Shift with the wheel; returns by how much the table is pushed to the left.
-float use_keys(Ui& ui, const Rect& view, float wide) {
+/// The column from which on all others have room.
+std::size_t last_first_column(const NumbersSheet& sheet, float room) {
+    float width = 0;
+    for (std::size_t column = sheet.widths.size(); column-- > 0;) {
+        width += sheet.widths[column] + column_gap;
+        if (width > room) return std::min(column + 1, sheet.widths.size() - 1);
+    }
+    return 0;
+}
+
+/// Keys, and Shift with the wheel; returns the first column that is shown.
+std::size_t use_keys(Ui& ui, const NumbersSheet& sheet, const Rect& view) {
     float& down = ui.remembered(std::string(scroll) + "/offset", 0);
     float& aside = ui.remembered("numbers aside", 0);
     Input& input = ui.input();
@@ -84,21 +99,19 @@ float use_keys(Ui& ui, const Rect& view, float wide) {
     if (input.take(Key::page_up)) down -= page;
     if (input.take(Key::home)) down = 0;
     if (input.take(Key::end)) down = 1e7F;
-    if (input.take(Key::right)) aside += 80;
-    if (input.take(Key::left)) aside -= 80;
-    if (ui.shift_held()) aside -= ui.take_wheel(view) * 80;
-    aside = std::clamp(aside, 0.0F, std::max(0.0F, wide - view.width));
-    return aside;
+    if (input.take(Key::right)) ++aside;
+    if (input.take(Key::left)) --aside;
+    if (ui.shift_held()) aside -= std::round(ui.take_wheel(view));
+    aside = std::clamp(aside, 0.0F, static_cast<float>(last_first_column(sheet, view.width)));
+    return static_cast<std::size_t>(aside);
 }
 
 void draw_table(Ui& ui, const NumbersSheet& sheet, const Rect& rect) {
     const Rect body{rect.x, rect.y + line_height, rect.width, rect.height - line_height};
-    const float aside = use_keys(ui, body, table_width(sheet));
-    {
-        const ClipScope clip(ui, rect);
-        draw_cells(ui, sheet, sheet.table.columns, {rect.x - aside, rect.y + line_height / 2},
-                   {Type::small, Role::muted});
-    }
+    const std::size_t column = use_keys(ui, sheet, body);
+    const float room = rect.width - scroll_bar;
+    draw_cells(ui, sheet, sheet.table.columns, {rect.x, rect.y, room, line_height}, column,
+               {Type::small, Role::muted});
     hairline(ui, rect.x, body.y, rect.width);
     ScrollArea area(ui, std::string(scroll), body);
     const float top = area.top();
@@ -107,8 +120,8 @@ void draw_table(Ui& ui, const NumbersSheet& sheet, const Rect& rect) {
     const std::size_t count = sheet.table.rows.size();
     for (std::size_t i = first; i < std::min(count, first + seen); ++i) {
         const float y = top + line_height * static_cast<float>(i);
-        if (i > 0) hairline(ui, rect.x, y, rect.width - 10);
-        draw_cells(ui, sheet, sheet.table.rows[i], {rect.x - aside, y + line_height / 2}, {Type::small});
+        if (i > 0) hairline(ui, rect.x, y, room);
+        draw_cells(ui, sheet, sheet.table.rows[i], {rect.x, y, room, line_height}, column, {Type::small});
     }
     if (count == 0) label(ui, {rect.x, top + 8}, "There are no numbers yet.", {Type::body, Role::muted});
     area.finish(top + line_height * static_cast<float>(count));
