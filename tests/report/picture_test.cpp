@@ -1,6 +1,6 @@
 #include "report/picture.hpp"
 
-#include "tests/report/pixels.hpp"
+#include "tests/support/pixels.hpp"
 #include "tests/support/scratch.hpp"
 #include "tests/support/test_picture.hpp"
 
@@ -11,6 +11,9 @@
 namespace nightcramp::report {
 namespace {
 
+using test::difference;
+using test::Difference;
+using test::Pixels;
 using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;

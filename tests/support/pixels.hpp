@@ -4,7 +4,7 @@
 
 #include <cairo.h>
 
-namespace nightcramp::report {
+namespace nightcramp::test {
 
 /// Two pictures beside each other.
 struct Difference {
@@ -16,6 +16,8 @@ struct Difference {
 /// A picture from a PNG file.
 class Pixels {
 public:
+    /// White.
+    Pixels(int width, int height);
     explicit Pixels(const std::string& file) : surface_(cairo_image_surface_create_from_png(file.c_str())) {}
     ~Pixels() { cairo_surface_destroy(surface_); }
     Pixels(const Pixels&) = delete;
@@ -25,6 +27,7 @@ public:
     [[nodiscard]] int height() const { return cairo_image_surface_get_height(surface_); }
     /// 0xRRGGBB
     [[nodiscard]] unsigned at(int x, int y) const;
+    void set(int x, int y, unsigned color);
 
 private:
     cairo_surface_t* surface_;
@@ -32,4 +35,8 @@ private:
 
 [[nodiscard]] Difference difference(const Pixels& a, const Pixels& b);
 
-}  // namespace nightcramp::report
+/// The share of squares of 8 by 8 pixels whose mean colours differ by more than `most` in red, green or blue:
+/// how edges are smoothed and letters are hinted hardly counts, what is missing or elsewhere does.
+[[nodiscard]] double different_squares(const Pixels& a, const Pixels& b, double most);
+
+}  // namespace nightcramp::test
