@@ -100,11 +100,13 @@ std::vector<Day> beginnings(const TimeAxis& axis, const Step& step, ch::weekday 
     return days;
 }
 
-/// The first label of each year but the first names it.
+/// The first label of each year but the first names it; that one does where it begins its year.
 std::vector<Tick> labelled(const std::vector<Day>& days, const Step& step) {
     std::vector<Tick> ticks;
     for (std::size_t i = 0; i < days.size(); ++i) {
-        const bool new_year = i > 0 && date(days[i]).year() != date(days[i - 1]).year();
+        const bool begins = i == 0 && static_cast<unsigned>(date(days[i]).month()) == 1 &&
+                            date(days.front()).year() != date(days.back()).year();
+        const bool new_year = begins || (i > 0 && date(days[i]).year() != date(days[i - 1]).year());
         ticks.push_back({number(days[i]), label(days[i], step, new_year && step.unit != Unit::year)});
     }
     return ticks;

@@ -190,6 +190,13 @@ std::vector<Scene> all_scenes() {
          [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().show_night(app.desk().today()); }},
         {"calendar", every, 7,
          [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().view = ui::View::calendar; }},
+        {"calendar-night", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app.desk().view = ui::View::calendar;
+             draw();
+             app.ui().focus().focus("calendar:month");
+             for (int i = 0; i < 6; ++i) press(app, draw, ui::Key::left);
+         }},
         {"trends", every, 7,
          [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().view = ui::View::trends; }},
         {"trends-all", example, 7,

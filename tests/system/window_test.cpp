@@ -78,6 +78,31 @@ TEST_F(InTheWindow, ACrampIsPlacedOnTheDrawnLegWithTheMouse) {
     EXPECT_EQ(cramps[0].at("muscle"), "calf");
 }
 
+TEST_F(InTheWindow, AClickOnTheTrendsOpensTheNightAndItsAnswerIsSaved) {
+    constexpr int back = 10;
+    start();
+    press({"n", "ctrl+3"});
+    // Ninety nights up to the last one, between 324 and 1228.
+    constexpr float pitch = 904.0F / 90;
+    click({1228 - (back + 0.5F) * pitch, 250});
+    press({"n"});
+    close_window();
+    EXPECT_EQ(night_before(back).at("cramps_answer"), "none");
+    EXPECT_EQ(night_before(back + 1).at("cramps_answer"), "unknown");
+}
+
+TEST_F(InTheWindow, ThePictureOfTheTrendsIsSavedByKeysAlone) {
+    start();
+    // Backwards from the view: to the last chart's way to be saved, into the sheet, and saved.
+    press({"n", "ctrl+3", "shift+Tab", "Return", "Return"});
+    close_window();
+    int pictures = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(home.path())) {
+        if (entry.path().extension() == ".png") ++pictures;
+    }
+    EXPECT_EQ(pictures, 1);
+}
+
 TEST_F(InTheWindow, TheHabitsAreAnsweredByKeysAlone) {
     start();
     press(keys("n1800\ny20\nn300\n2"));

@@ -1,5 +1,7 @@
 #include "tests/ui/headless_app.hpp"
 
+#include <algorithm>
+
 namespace nightcramp::ui {
 namespace {
 
@@ -156,6 +158,18 @@ TEST_F(CalendarOfNights, InANarrowWindowHalfAYearIsSeen) {
     settle();
     EXPECT_TRUE(shows("May to November 2026"));
     EXPECT_TRUE(shows("of 182 nights recorded"));
+}
+
+TEST_F(CalendarOfNights, TheCountsAreSaidOnceInEveryWidth) {
+    for (const float wide : {1280.0F, 1000.0F, 960.0F, 900.0F, 700.0F}) {
+        width = wide;
+        settle();
+        const auto& texts = probe().texts;
+        const auto said = std::count_if(texts.begin(), texts.end(), [](const std::string& text) {
+            return text.find("nights recorded ·") != std::string::npos;
+        });
+        EXPECT_EQ(said, 1) << wide;
+    }
 }
 
 TEST_F(CalendarOfNights, ReadsNothingAnewWhileNothingChanges) {

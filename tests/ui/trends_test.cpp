@@ -204,6 +204,30 @@ TEST_F(Trends, APictureIsSavedWhereThePersonSays) {
     EXPECT_EQ(pictures, 1);
 }
 
+TEST_F(Trends, TheNextMorningTheRangeEndsWithTheNewNight) {
+    EXPECT_TRUE(shows("of 59 recorded; 1 not recorded"));
+    clock.moment = test::at(test::today + days(1), 7);
+    desk().look();
+    settle();
+    EXPECT_TRUE(shows("of 59 recorded; 2 not recorded")) << counts();
+}
+
+TEST_F(Trends, ACenturyOfNightsOpens) {
+    Edit century{{}, "a century", test::now, Face::window};
+    for (int back = nights; back < 36'500; ++back) {
+        century.changes.emplace_back(
+            Changed<Night>{std::nullopt, test::night_without_cramps(test::sunday - days(back))});
+    }
+    journal().save(century);
+    start();
+    chord({Key::text, U'3', true, false, false});
+    click("trends:range/3");
+    EXPECT_TRUE(shows("19 cramp nights of 36499 recorded")) << counts();
+    walk_to_chart();
+    press(Key::home);
+    EXPECT_TRUE(shows("1926"));
+}
+
 class TrendsOfAnEmptyDiary : public HeadlessTest {};
 
 TEST_F(TrendsOfAnEmptyDiary, SayWhatIsMissingAndLeadToTheMorning) {

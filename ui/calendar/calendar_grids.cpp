@@ -69,7 +69,7 @@ void CalendarView::point_at(Ui& ui, Desk& desk, const Item& item, Date night, co
     }
 }
 
-void CalendarView::draw_year_head(Ui& ui, const Layout& layout, const Rect& row) {
+bool CalendarView::draw_year_head(Ui& ui, const Layout& layout, const Rect& row) {
     const bool narrow = layout.breadth == Breadth::narrow;
     const float room = row.width - 2 * head_row - 12;
     const float title = label_centred(ui, {row.x, row.centre().y}, model_.heat_title,
@@ -88,19 +88,19 @@ void CalendarView::draw_year_head(Ui& ui, const Layout& layout, const Rect& row)
         heat_end_ = std::min(heat_end_ + step, model_.newest);
     }
     const float left = x + 2 * head_row + 24;
-    if (left + ui.canvas().text_width(model_.heat_counts, Type::body) > row.right()) return;
+    if (left + ui.canvas().text_width(model_.heat_counts, Type::body) > row.right()) return false;
     label_centred(ui, {row.right(), row.centre().y}, model_.heat_counts,
                   {Type::body, Role::muted, Align::right});
+    return true;
 }
 
 float CalendarView::draw_year(Ui& ui, Desk& desk, const Layout& layout, Point at, float width) {
     Card card(ui, "calendar year", at, width);
     const float inner = width - 2 * layout.padding;
     const float x = at.x + layout.padding;
-    draw_year_head(ui, layout, {x, at.y + 16, inner, head_row});
+    const bool counted = draw_year_head(ui, layout, {x, at.y + 16, inner, head_row});
     float y = at.y + 16 + head_row + 8;
-    const float counts = ui.canvas().text_width(model_.heat_counts, Type::body);
-    if (ui.canvas().text_width(model_.heat_title, Type::heading) + counts + 2 * head_row + 40 > inner) {
+    if (!counted) {
         y += paragraph(ui, {x, y - 8}, inner, model_.heat_counts, {Type::small, Role::muted});
     }
     const Rect area{x, y, inner, natural_height(model_.heat, inner)};

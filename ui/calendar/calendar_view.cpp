@@ -7,6 +7,7 @@
 #include "ui/widgets/scroll_area.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -72,12 +73,14 @@ void CalendarView::build(Desk& desk) {
 
 void CalendarView::follow(Desk& desk, const Layout& layout) {
     const Date newest = last_night(desk.today());
+    if (std::exchange(file_, desk.diary_file()) != desk.diary_file()) selected_.reset();
     if (!selected_ || *selected_ > newest) {
         selected_ = newest;
         heat_end_ = newest;
         month_ = month_of(newest);
     }
-    heat_end_ = std::min(heat_end_, newest);
+    const bool ended_with_newest = heat_end_ >= model_.newest;
+    heat_end_ = ended_with_newest ? newest : std::min(heat_end_, newest);
     wanted_ = {desk.change(), *selected_, heat_end_, month_,
                layout.breadth == Breadth::narrow ? half_year_of_weeks : year_of_weeks};
     if (wanted_ == seen_) return;

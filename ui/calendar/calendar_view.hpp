@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -52,7 +53,8 @@ private:
     float draw_year(Ui& ui, Desk& desk, const Layout& layout, Point at, float width);
     float draw_month(Ui& ui, Desk& desk, const Layout& layout, Point at, float width, float height);
     float draw_night(Ui& ui, Desk& desk, const Layout& layout, Point at, float width, float height);
-    void draw_year_head(Ui& ui, const Layout& layout, const Rect& row);
+    /// Returns whether the counts had room.
+    bool draw_year_head(Ui& ui, const Layout& layout, const Rect& row);
     void draw_month_head(Ui& ui, const Rect& row);
     /// A night under the mouse is told in words; a click selects it, and opens it once it is selected.
     void point_at(Ui& ui, Desk& desk, const Item& item, Date night, const Rect& cell);
@@ -60,6 +62,7 @@ private:
     void take_month_keys(Ui& ui);
     bool take_shared_keys(Ui& ui);
 
+    std::filesystem::path file_;
     std::optional<Date> selected_;
     Date heat_end_{};  ///< the heat map ends with its week
     std::chrono::year_month month_{};

@@ -7,6 +7,7 @@
 #include "ui/widgets/scroll_area.hpp"
 
 #include <cmath>
+#include <utility>
 
 namespace nightcramp::ui {
 namespace {
@@ -50,10 +51,14 @@ float draw_cards(TrendsFrame& frame, Point at, float width) {
 
 }  // namespace
 
+/// A range follows the diary when a night is added to it; a view that the person moved stays.
 void TrendsView::follow(Desk& desk) {
+    if (std::exchange(file_, desk.diary_file()) != desk.diary_file()) state_ = TrendsState();
+    const int range = desk.settings().trends_nights;
+    const bool is_range = !state_.view || *state_.view == range_view(range, model_.limits);
     const bool other_diary = model_.follow_diary(desk);
-    if (!state_.view) {
-        state_.view = range_view(desk.settings().trends_nights, model_.limits);
+    if (is_range) {
+        state_.view = range_view(range, model_.limits);
     } else if (other_diary) {
         state_.view = moved(*state_.view, 0, model_.limits);
     }

@@ -5,6 +5,7 @@
 #include "ui/trends/trends_model.hpp"
 #include "ui/widgets/ui.hpp"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -42,6 +43,7 @@ public:
 private:
     void follow(Desk& desk);
 
+    std::filesystem::path file_;
     TrendsModel model_;
     TrendsState state_;
 };
