@@ -22,7 +22,7 @@ using report::PictureFormat;
 
 constexpr std::size_t most_habits = 2;
 constexpr int least_pixels = 200;
-constexpr int most_pixels = 10'000;
+constexpr int most_pixels = 5'000;
 
 struct Ending {
     std::string_view text;

@@ -168,6 +168,7 @@ std::string chart_picture(const present::Chart& chart, PictureFormat format, con
     spec.drawn_width = drawn.width;
     spec.drawn_height = drawn.height;
     spec.ground = palette[Role::surface];
+    if (size) spec.scale = 1;  // exactly as many pixels as were asked for
     spec.title = chart.title;
     spec.author = "Nightcramp";
     return picture(format, spec,

@@ -26,7 +26,8 @@ void draw_chart_sheet(chart::Canvas& canvas, const SheetSize& size, const presen
 /// "The nights from 25 August to 22 November 2026"
 [[nodiscard]] std::string foot_line(const DateSpan& span);
 
-/// The sheet as a file; without a size it has the natural one for a width of 960.
+/// The sheet as a file. A PNG has exactly the pixels of `size`; without it, it has twice as many as the
+/// natural size for a width of 960, so that it is sharp on any screen.
 [[nodiscard]] std::string chart_picture(const present::Chart& chart, PictureFormat format,
                                         const chart::Palette& palette, std::optional<SheetSize> size,
                                         const std::string& foot);

@@ -101,6 +101,10 @@ TEST_F(ChartTest, IsTheSameEachTime) {
 TEST_F(ChartTest, HasTheSizeThatWasAskedFor) {
     ASSERT_EQ(save("trends", "t.svg", {"--size", "640x360"}).code, success);
     EXPECT_THAT(test::read_file(path("t.svg")), HasSubstr("width=\"640\" height=\"360\""));
+    ASSERT_EQ(save("trends", "t.png", {"--size", "640x360"}).code, success);
+    // The head of a PNG: width and height, four bytes each.
+    EXPECT_EQ(test::read_file(path("t.png")).substr(16, 8), std::string("\0\0\x02\x80\0\0\x01\x68", 8));
+    expect_refused(save("trends", "u.png", {"--size", "5001x400"}), "each from 200 to 5000 pixels");
 }
 
 TEST_F(ChartTest, HasTheColoursOfItsTheme) {

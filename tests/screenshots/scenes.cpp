@@ -196,6 +196,7 @@ std::vector<Scene> all_scenes() {
              draw();
              app.ui().focus().focus("calendar:month");
              for (int i = 0; i < 6; ++i) press(app, draw, ui::Key::left);
+             app.ui().focus().clear();
          }},
         {"trends", every, 7,
          [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().view = ui::View::trends; }},
