@@ -16,6 +16,26 @@
 
 namespace nightcramp::ui {
 
+namespace {
+
+/// The view that the key shows; none for keys that do something else.
+std::optional<View> view_of(Action action) {
+    switch (action) {
+        case Action::show_morning:
+            return View::morning;
+        case Action::show_calendar:
+            return View::calendar;
+        case Action::show_trends:
+            return View::trends;
+        case Action::show_settings:
+            return View::settings;
+        default:
+            return std::nullopt;
+    }
+}
+
+}  // namespace
+
 App::App(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary, FontFiles fonts)
     : desk_(world, catalogue, std::move(diary)), fonts_(std::move(fonts)), ui_(fonts_) {
     desk_.open();
@@ -125,19 +145,8 @@ void App::act_on_shortcut() {
         return;
     }
     ui_.draw_again();
+    if (const auto view = view_of(*action)) desk_.view = *view;
     switch (*action) {
-        case Action::show_morning:
-            desk_.view = View::morning;
-            break;
-        case Action::show_calendar:
-            desk_.view = View::calendar;
-            break;
-        case Action::show_trends:
-            desk_.view = View::trends;
-            break;
-        case Action::show_settings:
-            desk_.view = View::settings;
-            break;
         case Action::earlier_night:
             desk_.show_night(desk_.date() - days(1));
             break;
@@ -155,6 +164,8 @@ void App::act_on_shortcut() {
             break;
         case Action::help:
             desk_.help_open = true;
+            break;
+        default:
             break;
     }
 }

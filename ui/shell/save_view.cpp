@@ -117,6 +117,20 @@ std::string words_of(const SaveSheet& sheet) {
     return sheet.problem.empty() ? sheet.browser.folder.problem : sheet.problem;
 }
 
+void act(Ui& ui, Desk& desk, const Pressed& pressed, bool confirmed, bool escaped) {
+    if (pressed.keep || (escaped && desk.save_sheet->replacing)) {
+        desk.save_sheet->replacing.reset();
+        ui.focus().focus("save:name");
+        ui.draw_again();
+    } else if (pressed.replace) {
+        try_to_save(ui, desk, true);
+    } else if (pressed.save || confirmed) {
+        try_to_save(ui, desk, false);
+    } else if (pressed.cancel || escaped) {
+        close(ui, desk);
+    }
+}
+
 }  // namespace
 
 void draw_save_sheet(Ui& ui, Desk& desk, const Layout& layout) {
@@ -151,18 +165,7 @@ void draw_save_sheet(Ui& ui, Desk& desk, const Layout& layout) {
         ui.focus().focus("save:name");
     }
     draw_words(ui, words, {x, words_y}, inner, sheet.replacing ? Role::text : Role::cramp);
-    const Pressed pressed = draw_buttons(ui, sheet, {x, buttons_y, inner, row});
-    if (pressed.keep || (escaped && sheet.replacing)) {
-        sheet.replacing.reset();
-        ui.focus().focus("save:name");
-        ui.draw_again();
-    } else if (pressed.replace) {
-        try_to_save(ui, desk, true);
-    } else if (pressed.save || confirmed) {
-        try_to_save(ui, desk, false);
-    } else if (pressed.cancel || escaped) {
-        close(ui, desk);
-    }
+    act(ui, desk, draw_buttons(ui, sheet, {x, buttons_y, inner, row}), confirmed, escaped);
 }
 
 }  // namespace nightcramp::ui
