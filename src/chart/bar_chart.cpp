@@ -27,6 +27,14 @@ std::string_view rest(std::string_view text) {
     return space == std::string_view::npos ? std::string_view() : text.substr(space + 1);
 }
 
+/// What stands after the numbers: "nights", also where the first of them is one night.
+std::string_view shared_word(const BarChart& chart) {
+    for (const Bar& bar : chart.bars) {
+        if (first_word(bar.below) != "1") return rest(bar.below);
+    }
+    return chart.bars.empty() ? std::string_view() : rest(chart.bars.front().below);
+}
+
 /// Where the parts are, and how high a value is.
 struct BarPlan {
     Rect plot;
@@ -74,7 +82,7 @@ BarPlan plan_bars(const Canvas& canvas, const Rect& area, const BarChart& chart)
     plan.pitch = area.width / count;
     if (plan.two_lines && widest(canvas, chart, &Bar::below, false) + text_gap > plan.pitch) {
         plan.short_below = true;
-        left += canvas.text_width(rest(chart.bars.front().below), Type::small) + 12;
+        left += canvas.text_width(shared_word(chart), Type::small) + 12;
         plan.pitch = (area.right() - left) / count;
     }
     plan.short_labels = widest(canvas, chart, &Bar::label, false) + text_gap > plan.pitch;
@@ -142,8 +150,8 @@ void draw_words(Canvas& canvas, const BarPlan& plan, const BarChart& chart, cons
                     Align::centre);
     }
     if (!plan.short_below) return;
-    canvas.text({plan.plot.x - 12, y + line_height}, rest(chart.bars.front().below), Type::small,
-                palette[Role::muted], Align::right);
+    canvas.text({plan.plot.x - 12, y + line_height}, shared_word(chart), Type::small, palette[Role::muted],
+                Align::right);
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ struct LegCount {
 struct LegRow {
     std::string name;  ///< "Left calf"
     int count = 0;
-    bool quiet = false;  ///< no place in the picture: "Other", "Place not said"
+    bool quiet = false;  ///< not clear: "Side or place not said"
 };
 
 /// Where the cramps were: regions shaded by their share of the largest count (h0 … h3), and the numbers.

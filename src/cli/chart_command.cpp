@@ -59,7 +59,8 @@ std::string bytes_of(const ChartInput& input, const present::ChartSource& source
         return exchange::write_csv(table.columns, table.rows);
     }
     return report::chart_picture(present::chart(input.name, source, options), *input.format, *input.palette,
-                                 input.size, report::foot_line(options.span));
+                                 input.size,
+                                 report::foot_line(present::shown_span(input.name, source, options)));
 }
 
 int draw_chart(Context& context, const ChartOptionsTyped& typed) {
@@ -81,10 +82,11 @@ int draw_chart(Context& context, const ChartOptionsTyped& typed) {
         return failure;
     }
     if (context.json) {
+        const DateSpan shown = present::shown_span(input.name, source, {input.span, input.habits});
         print_json(context, {{"chart", slug(input.name)},
                              {"file", std::filesystem::absolute(input.file).string()},
-                             {"first", iso(input.span.first)},
-                             {"last", iso(input.span.last)}});
+                             {"first", iso(shown.first)},
+                             {"last", iso(shown.last)}});
     } else {
         context.terminal.out << fmt::format("Saved: {}, {}.\n", nightcramp::name(input.name),
                                             visible(input.file.string()));

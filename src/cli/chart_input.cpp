@@ -115,6 +115,10 @@ private:
     void read_theme() {
         const bool paper = input_.format == PictureFormat::pdf;
         input_.palette = paper ? &chart::print_palette : &chart::day_palette;
+        const bool numbers = !input_.format && !input_.file.empty();
+        if (numbers && !(typed_.theme.empty() && typed_.size.empty())) {
+            complain("--to", "Numbers have neither a theme nor a size; leave them out, or save a picture.");
+        }
         if (typed_.theme.empty()) return;
         const auto found = std::find_if(themes.begin(), themes.end(),
                                         [&](const ThemeName& theme) { return theme.slug == typed_.theme; });
@@ -153,7 +157,9 @@ private:
             if (habit == nullptr) {
                 problems_.push_back(no_such_habit(habits, visible(text)));
             } else {
-                input_.habits.push_back(habit->id);
+                const auto& chosen = input_.habits;
+                const bool twice = std::find(chosen.begin(), chosen.end(), habit->id) != chosen.end();
+                if (!twice) input_.habits.push_back(habit->id);
             }
         }
         if (!typed_.habits.empty() && input_.name != ChartName::habits && problems_.empty()) {
@@ -162,6 +168,11 @@ private:
     }
 
     void read_span(const std::vector<Night>& nights) {
+        const bool fixed = input_.name == ChartName::month || input_.name == ChartName::forest ||
+                           input_.name == ChartName::before_after;
+        if (fixed && !typed_.from.empty()) {
+            complain("--from", "This chart has no first night to choose; leave --from out.");
+        }
         const Date last = last_.value_or(newest_);
         Date first = first_of(nights, last);
         if (!typed_.from.empty()) {

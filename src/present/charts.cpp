@@ -6,7 +6,6 @@
 #include "present/count_charts.hpp"
 #include "present/habit_talk.hpp"
 #include "present/result_charts.hpp"
-#include "present/running_average.hpp"
 #include "present/span_nights.hpp"
 #include "present/time_charts.hpp"
 #include "present/time_markers.hpp"
@@ -21,17 +20,49 @@ namespace {
 
 constexpr int weeks_of_a_year = 53;
 constexpr std::string_view links_sentence = "Links, not proof; an on/off test is stronger.";
-constexpr std::string_view nothing_recorded =
-    "Nothing is recorded in these nights yet. The picture begins with the first night that you log.";
+
+std::string nothing_recorded(const ChartSource& source) {
+    if (std::any_of(source.nights.begin(), source.nights.end(), is_recorded)) {
+        return "Nothing is recorded in these nights; in others of the diary there is.";
+    }
+    return "Nothing is recorded in these nights yet. The picture begins with the first night that you log.";
+}
 
 bool any_recorded(const ChartSource& source, const DateSpan& span) {
     const auto nights = within(source.nights, span);
     return std::any_of(nights.begin(), nights.end(), is_recorded);
 }
 
-int recorded_in(const ChartSource& source, const DateSpan& span) {
-    const auto nights = within(source.nights, span);
-    return static_cast<int>(std::count_if(nights.begin(), nights.end(), is_recorded));
+/// Whether the chart has cramps but, in these nights, too few of them recorded for an average.
+bool lacks_average(const chart::TimeChart& chart, const DateSpan& span) {
+    for (const chart::TimePanel& panel : chart.panels) {
+        const auto* cramps = std::get_if<chart::CrampsPanel>(&panel);
+        if (cramps == nullptr) continue;
+        for (std::size_t i = 0; i < cramps->average.size(); ++i) {
+            const Date night = chart.first + days(static_cast<int>(i));
+            if (cramps->average[i] && night >= span.first && night <= span.last) return false;
+        }
+        return true;
+    }
+    return false;
+}
+
+/// The habits that may be shown now; a sentence where one may not.
+std::vector<std::string> open_habits(const ChartSource& source, const std::vector<std::string>& wanted,
+                                     std::string& sealed) {
+    std::vector<std::string> open;
+    for (const std::string& id : wanted) {
+        if (!is_sealed(source, id)) {
+            open.push_back(id);
+            continue;
+        }
+        const HabitTalk talk{source.habits, source.manner.units};
+        sealed = fmt::format(
+            "\"{}\" is sealed: an experiment on it is running, and looking would spoil it. It "
+            "can be seen once its result is opened.",
+            habit_name(talk, id));
+    }
+    return open;
 }
 
 std::vector<PanelName> panels_of(ChartName name) {
@@ -52,32 +83,28 @@ std::vector<PanelName> panels_of(ChartName name) {
 
 void fill_time(Chart& chart, const ChartSource& source, const ChartOptions& options) {
     ChartOptions meant = options;
+    std::string sealed;
     if (chart.name == ChartName::habits) {
         if (meant.habits.empty()) meant.habits.push_back(most_answered(source, options.span));
         std::erase(meant.habits, "");
+        meant.habits = open_habits(source, meant.habits, sealed);
     }
+    const chart::TimeChart drawing = time_chart(source, meant, panels_of(chart.name));
     chart.subtitle = count_line(source, options.span);
-    if (recorded_in(source, options.span) < average_least && chart.name != ChartName::sleep) {
+    if (lacks_average(drawing, options.span)) {
         chart.subtitle += ". An average appears after seven recorded nights.";
     }
-    if (!any_recorded(source, options.span)) chart.empty = nothing_recorded;
-    if (chart.name == ChartName::habits && chart.empty.empty()) {
-        const auto sealed = std::find_if(meant.habits.begin(), meant.habits.end(),
-                                         [&](const std::string& id) { return is_sealed(source, id); });
-        if (meant.habits.empty()) {
-            chart.empty =
-                "No habit is answered in these nights yet. Answer one in the morning, and it stands "
-                "here over the cramps.";
-        } else if (sealed != meant.habits.end()) {
-            const HabitTalk talk{source.habits, source.manner.units};
-            chart.empty = fmt::format(
-                "\"{}\" is sealed: an experiment on it is running, and looking would "
-                "spoil it. It can be seen once its result is opened.",
-                habit_name(talk, *sealed));
-            meant.habits.clear();
-        }
+    chart.drawing = drawing;
+    if (within(source.nights, options.span).empty()) {
+        chart.empty = nothing_recorded(source);
+    } else if (chart.name == ChartName::habits && meant.habits.empty()) {
+        chart.empty = !sealed.empty()
+                          ? sealed
+                          : "No habit is answered in these nights yet. Answer one in the morning, "
+                            "and it stands here over the cramps.";
+    } else if (!sealed.empty()) {
+        chart.subtitle += ". " + sealed;
     }
-    chart.drawing = time_chart(source, meant, panels_of(chart.name));
 }
 
 void fill_clock(Chart& chart, const ChartSource& source, const DateSpan& span) {
@@ -87,7 +114,7 @@ void fill_clock(Chart& chart, const ChartSource& source, const DateSpan& span) {
     if (counts.timed > 0) return;
     chart.empty = any_recorded(source, span)
                       ? "No cramp of these nights has a time. A rough one is enough, such as half past two."
-                      : nothing_recorded;
+                      : nothing_recorded(source);
 }
 
 void fill_legs(Chart& chart, const ChartSource& source, const DateSpan& span) {
@@ -96,30 +123,33 @@ void fill_legs(Chart& chart, const ChartSource& source, const DateSpan& span) {
     chart.subtitle = leg_subtitle(legs);
     if (cramps_in(legs) > 0) return;
     chart.subtitle.clear();
-    chart.empty = any_recorded(source, span) ? "There was no cramp in these nights." : nothing_recorded;
+    chart.empty =
+        any_recorded(source, span) ? "There was no cramp in these nights." : nothing_recorded(source);
 }
 
 void fill_rates(Chart& chart, const ChartSource& source, const DateSpan& span) {
     const bool by_weekday = chart.name == ChartName::weekday;
     chart.drawing = rate_bars(by_weekday ? weekday_rates(source, span) : month_rates(source, span));
-    const std::string_view pooled = !by_weekday && pools_years(span) ? " All years together." : "";
+    const std::string_view pooled = !by_weekday && pools_years(source, span) ? " All years together." : "";
     chart.subtitle = fmt::format(
         "Cramps a night with their 95 % interval. Where intervals overlap, it may be "
         "chance.{}",
         pooled);
-    if (!any_recorded(source, span)) chart.empty = nothing_recorded;
+    if (!any_recorded(source, span)) chart.empty = nothing_recorded(source);
 }
 
 void fill_heat(Chart& chart, const ChartSource& source, const DateSpan& span) {
     const int weeks = static_cast<int>((span.last - span.first).count() / 7) + 2;
     chart::HeatChart heat = heat_chart(source, span.last, std::clamp(weeks, 1, weeks_of_a_year));
     for (std::size_t i = 0; i < heat.cells.size(); ++i) {
-        if (heat.first + days(static_cast<int>(i)) < span.first) heat.cells[i] = {};
+        const Date night = heat.first + days(static_cast<int>(i));
+        if (night < span.first || night > span.last) heat.cells[i] = {};
     }
     chart.title = heat_title(heat);
     chart.subtitle = heat_counts(heat);
     chart.drawing = heat;
-    if (!any_recorded(source, {heat.first, span.last})) chart.empty = nothing_recorded;
+    if (!any_recorded(source, {std::max(heat.first, span.first), span.last}))
+        chart.empty = nothing_recorded(source);
 }
 
 void fill_month(Chart& chart, const ChartSource& source, const DateSpan& span) {
@@ -130,7 +160,7 @@ void fill_month(Chart& chart, const ChartSource& source, const DateSpan& span) {
     const DateSpan whole{first, Date(last.year() / last.month() / std::chrono::last)};
     chart.subtitle = count_line(source, {whole.first, std::min(whole.last, source.newest)});
     chart.drawing = month;
-    if (!any_recorded(source, whole)) chart.empty = nothing_recorded;
+    if (!any_recorded(source, whole)) chart.empty = nothing_recorded(source);
 }
 
 void fill_forest(Chart& chart, const ChartSource& source, Date last) {
@@ -197,6 +227,28 @@ Chart chart(ChartName name, const ChartSource& source, const ChartOptions& optio
     return chart;
 }
 
+DateSpan shown_span(ChartName name, const ChartSource& source, const ChartOptions& options) {
+    const DateSpan& span = options.span;
+    switch (name) {
+        case ChartName::month: {
+            const std::chrono::year_month_day last(span.last);
+            return {Date(last.year() / last.month() / 1),
+                    Date(last.year() / last.month() / std::chrono::last)};
+        }
+        case ChartName::forest:
+        case ChartName::before_after: {
+            const Date first = source.nights.empty() ? span.last : source.nights.front().date;
+            return {std::min(first, span.last), span.last};
+        }
+        case ChartName::calendar: {
+            const chart::HeatChart heat = heat_chart(source, span.last, weeks_of_a_year);
+            return {std::max(heat.first, span.first), span.last};
+        }
+        default:
+            return span;
+    }
+}
+
 std::string most_answered(const ChartSource& source, const DateSpan& span) {
     const auto nights = within(source.nights, span);
     std::string most;
@@ -206,7 +258,7 @@ std::string most_answered(const ChartSource& source, const DateSpan& span) {
         const auto answered = std::count_if(nights.begin(), nights.end(), [&](const Night& night) {
             return answer_to(night, habit).has_value();
         });
-        if (answered == 0 || (most_followed && !habit.followed)) continue;
+        if (answered == 0 || is_sealed(source, habit.id) || (most_followed && !habit.followed)) continue;
         if (answered <= most_nights && most_followed == habit.followed) continue;
         most = habit.id;
         most_nights = answered;

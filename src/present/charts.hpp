@@ -61,11 +61,15 @@ struct Chart {
 
 [[nodiscard]] Chart chart(ChartName name, const ChartSource& source, const ChartOptions& options);
 
+/// The nights that the chart is really about: a month is shown whole, a calendar has at most 53 weeks, and
+/// results are made from everything up to the last night.
+[[nodiscard]] DateSpan shown_span(ChartName name, const ChartSource& source, const ChartOptions& options);
+
 /// The table behind the same chart.
 [[nodiscard]] ChartTable numbers(ChartName name, const ChartSource& source, const ChartOptions& options);
 
 /// The habit of the followed ones, and after them of all, that is answered on most nights of the span; empty
-/// where none is.
+/// where none is. Sealed ones are left out.
 [[nodiscard]] std::string most_answered(const ChartSource& source, const DateSpan& span);
 
 }  // namespace nightcramp::present

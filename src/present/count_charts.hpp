@@ -24,8 +24,8 @@ struct ClockCounts {
 [[nodiscard]] chart::BarChart clock_bars(const ClockCounts& counts, ClockStyle style);
 [[nodiscard]] std::string clock_subtitle(const ClockCounts& counts);
 
-/// Every place that was said, and how often: as it was said, the most frequent first; those that are no place
-/// of the picture after them.
+/// Every place that was said, and how often: as it was said, the most frequent first; those without a side
+/// or a muscle after them.
 [[nodiscard]] std::vector<chart::LegRow> leg_rows(const ChartSource& source, const DateSpan& span);
 /// The places of the picture, and the list in short. "Both" counts on either side of the picture and once in
 /// the list.
@@ -47,6 +47,7 @@ struct RateRow {
 /// The months of the span in their order, or the twelve months of all years where there are more than 13.
 [[nodiscard]] std::vector<RateRow> month_rates(const ChartSource& source, const DateSpan& span);
 [[nodiscard]] chart::BarChart rate_bars(const std::vector<RateRow>& rows);
-[[nodiscard]] bool pools_years(const DateSpan& span);
+/// Of the nights of the diary in the span.
+[[nodiscard]] bool pools_years(const ChartSource& source, const DateSpan& span);
 
 }  // namespace nightcramp::present

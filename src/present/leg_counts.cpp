@@ -66,9 +66,9 @@ void count_row(std::vector<chart::LegRow>& rows, const std::string& name, bool q
 }
 
 void count_cramp(std::vector<chart::LegRow>& rows, const Cramp& cramp) {
-    const bool in_picture = cramp.muscle && region_of(*cramp.muscle) && cramp.side;
+    const bool unclear = !cramp.muscle || !cramp.side;
     const bool unsaid = !cramp.muscle && !cramp.side;
-    count_row(rows, unsaid ? "Place not said" : cramp_title(cramp), !in_picture);
+    count_row(rows, unsaid ? "Place not said" : cramp_title(cramp), unclear);
 }
 
 void count_in_picture(chart::LegChart& chart, const Cramp& cramp) {

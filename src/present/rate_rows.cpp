@@ -63,7 +63,8 @@ std::vector<RateRow> weekday_rates(const ChartSource& source, const DateSpan& sp
     return rows;
 }
 
-bool pools_years(const DateSpan& span) {
+bool pools_years(const ChartSource& source, const DateSpan& wanted) {
+    const DateSpan span = kept_in_diary(source, wanted);
     return (month_of(span.last) - month_of(span.first)).count() + 1 > most_months;
 }
 
@@ -71,7 +72,7 @@ std::vector<RateRow> month_rates(const ChartSource& source, const DateSpan& want
     const DateSpan span = kept_in_diary(source, wanted);
     std::vector<RateRow> rows;
     if (span.last < span.first) return rows;
-    const bool pooled = pools_years(span);
+    const bool pooled = pools_years(source, span);
     const year_month first =
         pooled ? month_of(span.first).year() / std::chrono::January : month_of(span.first);
     const int count = pooled ? 12 : static_cast<int>((month_of(span.last) - first).count()) + 1;

@@ -77,6 +77,21 @@ ForestFinding sealed_finding(const HabitTalk& talk, const std::string& id) {
     return finding;
 }
 
+/// As if the sealed habits were not there: that one stands out would tell which.
+std::string head_of(const ChartSource& source, analysis::Insights all) {
+    int sealed = 0;
+    for (const analysis::HabitInsight& insight : all.habits) {
+        if (!is_sealed(source, insight.id)) continue;
+        ++sealed;
+        if (insight.judged) --all.checked;
+        const bool found =
+            insight.verdict.word == Word::probably_fewer || insight.verdict.word == Word::probably_more;
+        if (found) --all.stand_out;
+    }
+    const std::string head = head_line(all);
+    return sealed == 0 ? head : fmt::format("{} {} sealed.", head, counted(sealed, "habit is", "habits are"));
+}
+
 chart::ChangeSide side_of(const analysis::Rate& rate, const std::optional<analysis::Bounds>& bounds) {
     chart::ChangeSide side;
     side.words = fmt::format("{} in {}", counted(static_cast<int>(rate.cramps), "cramp", "cramps"),
@@ -95,7 +110,7 @@ Forest forest(const ChartSource& source, Date last) {
     const analysis::Insights all = analysis::insights(table);
     const HabitTalk talk{source.habits, source.manner.units};
     Forest forest;
-    forest.head = head_line(all);
+    forest.head = head_of(source, all);
     for (const int place : reading_order(all)) {
         const analysis::HabitInsight& insight = at_place(all.habits, place);
         forest.findings.push_back(is_sealed(source, insight.id) ? sealed_finding(talk, insight.id)

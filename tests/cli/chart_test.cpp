@@ -135,6 +135,8 @@ TEST_F(ChartTest, SaysEverythingThatCannotBeMeant) {
     expect_refused(save("habits", "c.png", {"--habit", "streching"}), "did you mean \"stretching\"?");
     expect_refused(save("cramps", "c.png", {"--habit", "stretching"}), "Only the chart \"habits\"");
     expect_refused(save("cramps", "c.png", {"--to", "d.png"}), "one file too many");
+    expect_refused(save("month", "c.png", {"--from", "2026-11-01"}), "no first night to choose");
+    expect_refused(save("cramps", "c.csv", {"--theme", "night"}), "neither a theme nor a size");
     EXPECT_FALSE(fs::exists(path("c.png")));
 }
 

@@ -135,6 +135,59 @@ TEST(SealedCharts, TellNothingOfTheHabitWhileItsExperimentRuns) {
                 Not(Contains("Stretching before bed")));
 }
 
+TEST(SealedCharts, SayNotInTheirHeadThatTheSealedHabitStandsOut) {
+    ChartDiary diary = two_hundred_nights();
+    for (std::size_t i = 0; i < diary.nights.size(); ++i) {  // stretching goes with no cramps at all
+        const bool cramp = diary.nights[i].cramps_answer == CrampsAnswer::some;
+        set_answer(diary.nights[i],
+                   {"stretching", cramp ? AnswerValue::no() : AnswerValue::yes(), test::this_morning()});
+    }
+    EXPECT_THAT(chart(ChartName::forest, diary.source(), {diary.span(), {}}).subtitle,
+                HasSubstr("2 habits checked"));
+    diary.experiments = {running("stretching")};
+    const std::string head = chart(ChartName::forest, diary.source(), {diary.span(), {}}).subtitle;
+    EXPECT_THAT(head, HasSubstr("1 habit checked, none stands out"));
+    EXPECT_THAT(head, HasSubstr("1 habit is sealed."));
+}
+
+TEST(SealedCharts, ShowTheOtherHabitOfTwo) {
+    ChartDiary diary = two_hundred_nights();
+    diary.experiments = {running("stretching")};
+    const ChartOptions options{diary.span(), {"stretching", "fluids"}};
+    EXPECT_THAT(chart(ChartName::habits, diary.source(), options).subtitle, HasSubstr("is sealed"));
+    EXPECT_THAT(numbers(ChartName::habits, diary.source(), options).columns, Contains("Drinks in all, ml"));
+    diary.experiments = {running("fluids")};
+    EXPECT_EQ(most_answered(diary.source(), diary.span()), "stretching");
+}
+
+TEST(TimeCharts, ShowWhatIsKnownOfNightsWhoseCrampsAreNot) {
+    ChartDiary diary;
+    Night night;
+    night.date = sunday;
+    night.sleep.to_bed = test::at(sunday, 22, 45);
+    night.sleep.up = test::at(test::today, 6, 30);
+    diary.nights = {night};
+    EXPECT_THAT(chart(ChartName::sleep, diary.source(), {{sunday - days(5), sunday}, {}}).empty, IsEmpty());
+}
+
+TEST(TimeCharts, SayNothingOfAnAverageThatIsThereOrThatTheyHaveNot) {
+    const ChartDiary diary = two_hundred_nights();
+    const ChartOptions one_night{{sunday - days(1), sunday - days(1)}, {}};
+    EXPECT_THAT(chart(ChartName::cramps, diary.source(), one_night).subtitle, Not(HasSubstr("average")));
+    EXPECT_THAT(chart(ChartName::pain, ChartDiary::of({1, 0}).source(), one_night).subtitle,
+                Not(HasSubstr("average")));
+}
+
+TEST(ShownSpan, IsWhatTheChartIsReallyAbout) {
+    const ChartDiary diary = two_hundred_nights();
+    const ChartOptions days_of_november{{date_from(2026, 11, 10), date_from(2026, 11, 12)}, {}};
+    const auto shown = [&](ChartName name) { return shown_span(name, diary.source(), days_of_november); };
+    EXPECT_EQ(shown(ChartName::month), (DateSpan{date_from(2026, 11, 1), date_from(2026, 11, 30)}));
+    EXPECT_EQ(shown(ChartName::forest), (DateSpan{diary.span().first, date_from(2026, 11, 12)}));
+    EXPECT_EQ(shown(ChartName::cramps), days_of_november.span);
+    EXPECT_EQ(numbers(ChartName::calendar, diary.source(), days_of_november).rows.size(), 3U);
+}
+
 TEST(BeforeAfterState, SaysThatItOnlyDescribes) {
     ChartDiary diary = two_hundred_nights();
     diary.profile.medicines = {{"", "Amlodipine", "", sunday - days(100), std::nullopt}};

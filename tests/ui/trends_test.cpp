@@ -193,6 +193,16 @@ TEST_F(Trends, TheNumbersBehindAChartAreATable) {
     EXPECT_FALSE(shows("2026-09-24"));
 }
 
+TEST_F(Trends, TheNumbersAreThoseOfTheChosenPanels) {
+    app::Settings settings = desk().settings();
+    settings.trends_charts = {"sleep-length"};
+    desk().change_settings(settings);
+    settle();
+    click("trends:trends numbers");
+    EXPECT_TRUE(shows("in bed (hours)"));
+    EXPECT_FALSE(shows("worst pain"));
+}
+
 TEST_F(Trends, APictureIsSavedWhereThePersonSays) {
     click("trends:trends save");
     press(Key::enter);

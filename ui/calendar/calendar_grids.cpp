@@ -75,7 +75,7 @@ bool CalendarView::draw_year_head(Ui& ui, const Layout& layout, const Rect& row)
     const float title = label_centred(ui, {row.x, row.centre().y}, model_.heat_title,
                                       {narrow ? Type::body_strong : Type::heading}, room);
     const days step(7 * (narrow ? 26 : 52));
-    const bool has_earlier = heat_end_ - step >= model_.first;
+    const bool has_earlier = model_.heat.first > model_.first;
     const bool has_later = heat_end_ < model_.newest;
     const float x = row.x + title + 8;
     if (icon_button(ui, "calendar:year before", {x, row.y, head_row, head_row}, chart::Icon::left,

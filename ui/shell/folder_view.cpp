@@ -27,7 +27,7 @@ void move_cursor(Ui& ui, FolderBrowser& browser, const Rect& view, const std::st
     browser.cursor = std::clamp(browser.cursor + step, 0, std::max(0, last));
     float& offset = ui.remembered(scroll + "/offset", 0);
     const float top = line_height * static_cast<float>(browser.cursor);
-    offset = std::clamp(offset, top + line_height - view.height, top);
+    offset = std::clamp(offset, std::min(top, top + line_height - view.height), top);
     ui.draw_again();
 }
 
@@ -86,6 +86,7 @@ std::optional<std::string> draw_folder(Ui& ui, const std::string& id, const Rect
                   rect.width - head - 8);
     const Rect box{rect.x, rect.y + head + 4, rect.width, rect.height - head - 4};
     const Rect view = box.inset(1, 4);
+    if (view.height < line_height) return std::nullopt;  // a very low window: the folder above can be reached
     ui.canvas().stroke_rect(box, ui.color(Role::control), 1.5F, 8);
     ItemSpec spec{"What the folder holds"};
     spec.radius = 8;

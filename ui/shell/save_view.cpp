@@ -155,7 +155,7 @@ void draw_save_sheet(Ui& ui, Desk& desk, const Layout& layout) {
     const std::string words = words_of(sheet);
     const float buttons_y = rect.bottom() - padding - row;
     const float words_y = buttons_y - words_height(ui, words, inner) - (words.empty() ? 0.0F : 4.0F);
-    const Rect folder{x, y, inner, words_y - gap - y};
+    const Rect folder{x, y, inner, std::max(row, words_y - gap - y)};
     const auto file =
         draw_folder(ui, "save:folder", folder, sheet.browser, desk.shown_path(sheet.browser.folder.path));
     if (file) {

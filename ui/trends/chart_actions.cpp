@@ -1,5 +1,6 @@
 #include "app/atomic_file.hpp"
 #include "exchange/csv_write.hpp"
+#include "present/time_table.hpp"
 #include "report/chart_sheet.hpp"
 #include "ui/trends/parts.hpp"
 #include "ui/widgets/button.hpp"
@@ -33,6 +34,13 @@ present::Chart shown_chart(TrendsFrame& frame, ChartName name) {
     return chart;
 }
 
+/// The table behind it: of the panels that were chosen, where it has panels.
+present::ChartTable shown_numbers(TrendsFrame& frame, ChartName name) {
+    const present::ChartOptions options = options_of(frame, name);
+    if (name == ChartName::trends) return present::time_table(frame.model.time, options.span);
+    return present::numbers(name, frame.desk.chart_source(), options);
+}
+
 /// What a saved chart is made of, kept until the person has said where.
 struct Kept {
     present::Chart chart;
@@ -51,16 +59,14 @@ std::string bytes_of(const Kept& kept, std::size_t kind) {
 }  // namespace
 
 void show_chart_numbers(TrendsFrame& frame, ChartName name) {
-    const present::ChartOptions options = options_of(frame, name);
-    frame.desk.show_numbers(std::string(nightcramp::name(name)),
-                            present::numbers(name, frame.desk.chart_source(), options));
+    frame.desk.show_numbers(std::string(nightcramp::name(name)), shown_numbers(frame, name));
 }
 
 void save_chart(TrendsFrame& frame, ChartName name) {
     const present::ChartOptions options = options_of(frame, name);
     const auto kept = std::make_shared<const Kept>(
-        Kept{shown_chart(frame, name), present::numbers(name, frame.desk.chart_source(), options),
-             report::foot_line(options.span)});
+        Kept{shown_chart(frame, name), shown_numbers(frame, name),
+             report::foot_line(present::shown_span(name, frame.desk.chart_source(), options))});
     SaveRequest request;
     request.title = fmt::format("Save “{}”", nightcramp::name(name));
     request.name = fmt::format("nightcramp-{}-{}", slug(name), iso(options.span.last));

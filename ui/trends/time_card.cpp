@@ -42,10 +42,12 @@ void zoom_by_key(TrendsFrame& frame, double factor) {
 void use_keys(TrendsFrame& frame) {
     Input& input = frame.ui.input();
     const Date newest_seen = nights_in(*frame.state.view, frame.model.limits).last;
-    const Date here = frame.state.cursor.value_or(newest_seen + days(1));
+    const bool first_key = !frame.state.cursor;
+    const Date here = frame.state.cursor.value_or(newest_seen);
     const auto page = days(std::max(1, static_cast<int>(frame.state.view->length() / 2)));
-    if (input.take(Key::left)) return walk_to(frame, here - days(1));
-    if (input.take(Key::right)) return walk_to(frame, here + days(1));
+    const days step(first_key ? 0 : 1);  // the first arrow shows where it is
+    if (input.take(Key::left)) return walk_to(frame, here - step);
+    if (input.take(Key::right)) return walk_to(frame, here + step);
     if (input.take(Key::page_up)) return walk_to(frame, here - page);
     if (input.take(Key::page_down)) return walk_to(frame, here + page);
     if (input.take(Key::home)) return walk_to(frame, frame.model.limits.first);
