@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <string_view>
 
 namespace nightcramp::chart {
@@ -53,10 +54,11 @@ struct BarPlan {
     }
 };
 
-float widest(const Canvas& canvas, const BarChart& chart, std::string Bar::* member, bool shortened) {
+template <class Text>
+float widest(const Canvas& canvas, const BarChart& chart, Text text_of, bool shortened) {
     float width = 0;
     for (const Bar& bar : chart.bars) {
-        const std::string& text = bar.*member;
+        const std::string& text = std::invoke(text_of, bar);
         width = std::max(width, canvas.text_width(shortened ? first_word(text) : text, Type::small));
     }
     return width;

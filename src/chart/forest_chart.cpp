@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string_view>
 
 namespace nightcramp::chart {
@@ -33,9 +34,11 @@ struct ForestPlan {
     }
 };
 
-float widest(const Canvas& canvas, const ForestChart& chart, std::string ForestRow::* member, Type type) {
+template <class Text>
+float widest(const Canvas& canvas, const ForestChart& chart, Text text_of, Type type) {
     float width = 0;
-    for (const ForestRow& row : chart.rows) width = std::max(width, canvas.text_width(row.*member, type));
+    for (const ForestRow& row : chart.rows)
+        width = std::max(width, canvas.text_width(std::invoke(text_of, row), type));
     return width;
 }
 

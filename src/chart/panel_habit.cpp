@@ -72,9 +72,9 @@ void draw_amounts(const PanelFrame& frame, const HabitPanel& panel,
     }
 }
 
-void draw_target(const PanelFrame& frame, float y) {
-    const std::array ends{Point{frame.plot.x, y}, Point{frame.plot.right(), y}};
-    dashed_polyline(frame.canvas, ends, frame.color(Role::muted), 1.5F, 10, 4);
+void draw_aim(const PanelFrame& frame, float left, float right, float y) {
+    dashed_polyline(frame.canvas, std::array{Point{left, y}, Point{right, y}}, frame.color(Role::muted), 1.5F,
+                    10, 4);
 }
 
 void draw_yes_no(const PanelFrame& frame, const HabitPanel& panel) {
@@ -108,7 +108,7 @@ void draw_amount_panel(const PanelFrame& frame, const HabitPanel& panel) {
     } else {
         draw_amounts(frame, panel, y);
     }
-    if (panel.target) draw_target(frame, y(*panel.target));
+    if (panel.target) draw_aim(frame, frame.plot.x, frame.plot.right(), y(*panel.target));
 }
 
 }  // namespace
@@ -128,11 +128,8 @@ void draw_panel(const PanelFrame& frame, const HabitPanel& panel) {
                           }});
     }
     if (panel.target) {
-        legend.push_back({"your aim", [&](const Rect& box) {
-                              const std::array ends{Point{box.x, box.centre().y},
-                                                    Point{box.right(), box.centre().y}};
-                              dashed_polyline(frame.canvas, ends, frame.color(Role::muted), 1.5F, 8, 4);
-                          }});
+        legend.push_back(
+            {"your aim", [&](const Rect& box) { draw_aim(frame, box.x, box.right(), box.centre().y); }});
     }
     if (frame.first) legend.push_back(gap_entry(frame));
     draw_title(frame, panel.name, legend);

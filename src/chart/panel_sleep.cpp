@@ -94,10 +94,10 @@ void draw_columns(const PanelFrame& frame, const ClockScale& scale, const SleepP
 
 void draw_panel(const PanelFrame& frame, const SleepPanel& panel) {
     const Color color = faded(frame.color(Role::s1), past);
-    std::vector<LegendEntry> legend{{"one night", [&](const Rect& box) {
-                                         frame.canvas.fill_rect(
-                                             {box.centre().x - 3, box.centre().y - 6, 6, 12}, color, 3);
-                                     }}};
+    const auto sign = [&](const Rect& box) {
+        frame.canvas.fill_rect({box.centre().x - 3, box.centre().y - 6, 6, 12}, color, 3);
+    };
+    std::vector<LegendEntry> legend{{"one night", sign}};
     if (frame.by_columns()) legend.front().words = "nights, averaged";
     if (frame.first) legend.push_back(gap_entry(frame));
     draw_title(frame, "In bed from and to", legend);
@@ -125,12 +125,12 @@ void highlight(const PanelFrame& frame, const SleepPanel& panel, std::size_t pla
 
 void draw_panel(const PanelFrame& frame, const SleepLengthPanel& panel) {
     constexpr float dot = 4;
-    std::vector<LegendEntry> legend{{"one night", [&](const Rect& box) {
-                                         const Point middle = box.centre();
-                                         line(frame.canvas, {box.x, middle.y}, {box.right(), middle.y},
-                                              frame.color(Role::s1), 2);
-                                         frame.canvas.fill_circle(middle, dot, frame.color(Role::s1));
-                                     }}};
+    const auto sign = [&](const Rect& box) {
+        const Point middle = box.centre();
+        line(frame.canvas, {box.x, middle.y}, {box.right(), middle.y}, frame.color(Role::s1), 2);
+        frame.canvas.fill_circle(middle, dot, frame.color(Role::s1));
+    };
+    std::vector<LegendEntry> legend{{"one night", sign}};
     if (frame.by_columns()) legend.front().words = "nights, averaged";
     if (frame.first) legend.push_back(gap_entry(frame));
     draw_title(frame, "Hours in bed", legend);

@@ -151,17 +151,8 @@ void draw_chart_sheet(chart::Canvas& canvas, const SheetSize& size, const presen
 
 std::string chart_picture(const present::Chart& chart, PictureFormat format, const chart::Palette& palette,
                           std::optional<SheetSize> size, const std::string& words) {
-    SheetSize whole = size.value_or(SheetSize{});
-    SheetSize drawn = whole;
-    {
-        const Measure measure;
-        if (!size) {
-            drawn = {usual_width, std::ceil(sheet_height(measure.canvas(), chart, usual_width))};
-            whole = drawn;
-        } else {
-            drawn = drawn_size(measure.canvas(), chart, whole);
-        }
-    }
+    const SheetSize whole = size ? *size : natural_size(chart, usual_width);
+    const SheetSize drawn = size ? drawn_size(Measure().canvas(), chart, whole) : whole;
     PictureSpec spec;
     spec.width = whole.width;
     spec.height = whole.height;

@@ -92,12 +92,11 @@ TEST_F(RenderedPicture, InPdfLooksAsInPng) {
 }
 
 TEST_F(RenderedPicture, ThatIsAnotherOneIsFound) {
-    PictureSpec spec = test_spec();
-    test::write_file(file("other.png"), picture(PictureFormat::png, spec, [](chart::Canvas& canvas) {
-                         test::draw_test_picture(canvas);
-                         canvas.fill_rect({0, 200, 400, 60}, chart::rgb(0xFFFFFF),
-                                          0);  // its texts are missing
-                     }));
+    const auto without_texts = [](chart::Canvas& canvas) {
+        test::draw_test_picture(canvas);
+        canvas.fill_rect({0, 200, 400, 60}, chart::rgb(0xFFFFFF), 0);
+    };
+    test::write_file(file("other.png"), picture(PictureFormat::png, test_spec(), without_texts));
     const Difference found = difference(Pixels(png()), Pixels(file("other.png")));
     EXPECT_GT(found.share, 0.015);
 }

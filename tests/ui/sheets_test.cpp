@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <stdexcept>
+#include <system_error>
 
 #include <imgui.h>
 
@@ -148,6 +149,15 @@ TEST_F(SaveSheetTest, WhatCannotBeWrittenIsSaidInTheSheetAndCanBeTriedAgain) {
     EXPECT_EQ(saved, scratch / "Documents/trends.png");
 }
 
+TEST_F(SaveSheetTest, WhatTheSystemRefusesIsSaidInOneSentenceWithWhatToDo) {
+    desk().save_sheet->request.save = [](const fs::path&, std::size_t) {
+        throw std::system_error(EACCES, std::generic_category(), "open");
+    };
+    press(Key::enter);
+    EXPECT_TRUE(shows("Not saved: Permission denied. Choose another folder or name, and try again."));
+    EXPECT_TRUE(desk().save_sheet);
+}
+
 TEST_F(SaveSheetTest, AFolderThatIsGoneIsSaidAndTheListStays) {
     fs::remove_all(scratch / "Documents/Older");
     click("save:folder line 0");
@@ -222,6 +232,10 @@ TEST_F(NumbersSheetTest, ColumnsThatHaveNoRoomAreReachedByTheArrows) {
     EXPECT_TRUE(shows("cell 19"));
     EXPECT_FALSE(shows("cell 0"));
     for (int i = 0; i < 25; ++i) press(Key::left);
+    EXPECT_TRUE(shows("cell 0"));
+    click("numbers:right");
+    EXPECT_FALSE(shows("cell 0")) << "and by the mouse";
+    click("numbers:left");
     EXPECT_TRUE(shows("cell 0"));
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
@@ -37,6 +38,10 @@ void Desk::show_numbers(std::string title, present::ChartTable table) {
 void Desk::save_to(const std::filesystem::path& file) {
     try {
         save_sheet->request.save(file, save_sheet->kind);
+    } catch (const std::system_error& error) {
+        save_sheet->problem = fmt::format("Not saved: {}. Choose another folder or name, and try again.",
+                                          error.code().message());
+        return;
     } catch (const std::exception& error) {
         save_sheet->problem = fmt::format("Not saved: {}", error.what());
         return;

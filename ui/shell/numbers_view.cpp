@@ -1,5 +1,6 @@
 #include "ui/shell/numbers_view.hpp"
 
+#include "chart/icons.hpp"
 #include "diary/number.hpp"
 #include "ui/shell/scopes.hpp"
 #include "ui/widgets/button.hpp"
@@ -102,7 +103,7 @@ std::size_t use_keys(Ui& ui, const NumbersSheet& sheet, const Rect& view) {
     if (input.take(Key::right)) ++aside;
     if (input.take(Key::left)) --aside;
     if (ui.shift_held()) aside -= std::round(ui.take_wheel(view));
-    aside = std::clamp(aside, 0.0F, static_cast<float>(last_first_column(sheet, view.width)));
+    aside = std::clamp(aside, 0.0F, static_cast<float>(last_first_column(sheet, view.width - scroll_bar)));
     return static_cast<std::size_t>(aside);
 }
 
@@ -127,11 +128,50 @@ void draw_table(Ui& ui, const NumbersSheet& sheet, const Rect& rect) {
     area.finish(top + line_height * static_cast<float>(count));
 }
 
+/// For the mouse, where not all columns have room; returns the width that they take.
+float draw_column_arrows(Ui& ui, const NumbersSheet& sheet, const Rect& row) {
+    const std::size_t last = last_first_column(sheet, row.width - scroll_bar);
+    if (last == 0) return 0;
+    float& aside = ui.remembered("numbers aside", 0);
+    const bool has_left = aside > 0;
+    const bool has_right = aside < static_cast<float>(last);
+    if (icon_button(ui, "numbers:left", {row.x, row.y, 40, 40}, chart::Icon::left, "Columns to the left",
+                    has_left)) {
+        --aside;
+        ui.draw_again();
+    }
+    if (icon_button(ui, "numbers:right", {row.x + 44, row.y, 40, 40}, chart::Icon::right,
+                    "Columns to the right", has_right)) {
+        ++aside;
+        ui.draw_again();
+    }
+    return 96;
+}
+
 void copy(Ui& ui, NumbersSheet& sheet) {
     ImGui::SetClipboardText(sheet.as_text().c_str());
     const std::size_t rows = sheet.table.rows.size();
     sheet.said = fmt::format("Copied {} {}", rows, rows == 1 ? "row" : "rows");
     ui.draw_again();
+}
+
+/// What can be done with the table.
+void draw_foot(Ui& ui, Desk& desk, const Rect& row, bool copy_keys, bool escaped) {
+    NumbersSheet& sheet = *desk.numbers_sheet;
+    const ButtonSpec copy_spec{"Copy", ButtonKind::outlined};
+    const ButtonSpec close_spec{"Close", ButtonKind::primary};
+    const float close_width = std::max(96.0F, button_width(ui, close_spec));
+    const float copy_width = button_width(ui, copy_spec);
+    const float right = row.right();
+    const bool wants_copy = button(
+        ui, "numbers:copy", {right - close_width - 8 - copy_width, row.y, copy_width, row.height}, copy_spec);
+    const bool wants_close =
+        button(ui, "numbers:close", {right - close_width, row.y, close_width, row.height}, close_spec);
+    const float said = row.x + draw_column_arrows(ui, sheet, row);
+    label_centred(ui, {said, row.centre().y}, sheet.said, {Type::small, Role::muted},
+                  right - close_width - copy_width - 24 - said);
+    if (wants_copy || copy_keys) copy(ui, sheet);
+    if (wants_close || escaped) close(ui, desk);
 }
 
 }  // namespace
@@ -158,18 +198,7 @@ void draw_numbers_sheet(Ui& ui, Desk& desk, const Layout& layout) {
     const Rect table{x, rect.y + padding + 36, inner, buttons_y - 12 - (rect.y + padding + 36)};
     draw_table(ui, sheet, table);
     hairline(ui, x, table.bottom(), inner);
-    const ButtonSpec copy_spec{"Copy", ButtonKind::outlined};
-    const ButtonSpec close_spec{"Close", ButtonKind::primary};
-    const float close_width = std::max(96.0F, button_width(ui, close_spec));
-    const float copy_width = button_width(ui, copy_spec);
-    const float right = rect.right() - padding;
-    const bool wants_copy = button(
-        ui, "numbers:copy", {right - close_width - 8 - copy_width, buttons_y, copy_width, 40}, copy_spec);
-    const bool wants_close =
-        button(ui, "numbers:close", {right - close_width, buttons_y, close_width, 40}, close_spec);
-    label_centred(ui, {x, buttons_y + 20}, sheet.said, {Type::small, Role::muted});
-    if (wants_copy || copy_keys) copy(ui, sheet);
-    if (wants_close || escaped) close(ui, desk);
+    draw_foot(ui, desk, {x, buttons_y, inner, 40}, copy_keys, escaped);
 }
 
 }  // namespace nightcramp::ui
