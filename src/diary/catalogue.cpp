@@ -1,7 +1,6 @@
 #include "diary/catalogue.hpp"
 
-#include "diary/embedded.hpp"
-#include "diary/json_fields.hpp"
+#include "diary/catalogue_files.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -9,24 +8,8 @@
 namespace nightcramp {
 namespace {
 
+using catalogue_files::entries;
 using json_fields::Reader;
-
-std::string_view text_of(std::string_view file) {
-    const auto files = embedded::catalogue();
-    const auto found = std::find_if(files.begin(), files.end(),
-                                    [&](const embedded::File& candidate) { return candidate.name == file; });
-    if (found == files.end()) json_fields::fail(std::string(file), "a file of the catalogue");
-    return found->text;
-}
-
-/// What `read` makes of each entry of a catalogue file.
-template <class Read>
-auto entries(const std::string& file, Read read) {
-    const Json json = Json::object({{"entries", Json::parse(text_of(file))}});
-    return Reader(json, file).list("entries", [&](const Json& entry, const std::string& where) {
-        return read(Reader(entry, where), entry);
-    });
-}
 
 Habit read_habit(const Reader&, Json entry) {
     entry["revision"] = 0;
@@ -51,7 +34,8 @@ Tip read_tip(const Reader& entry, const Json&) {
 }
 
 WarningSign read_sign(const Reader& entry, const Json&) {
-    return {entry.string("id"), entry.string("name"), entry.word<Urgency>("urgency"), entry.string("advice")};
+    return {entry.string("id"), entry.string("name"), entry.word<Urgency>("urgency"), entry.string("advice"),
+            entry.boolean("holds_advice")};
 }
 
 Evidence read_evidence(const Reader& entry, const Json&) {
@@ -76,6 +60,16 @@ Catalogue load_catalogue() {
             entries("medicines.json", read_medicine), entries("causes.json", read_cause),
             entries("tips.json", read_tip),           entries("warning_signs.json", read_sign),
             entries("evidence.json", read_evidence)};
+}
+
+bool is_possible_cause(const ListedMedicine& medicine) {
+    return medicine.id != "quinine" && medicine.id != "vitamin-k-blockers";
+}
+
+const ListedMedicine* find_medicine(const std::vector<ListedMedicine>& medicines, std::string_view id) {
+    const auto found = std::find_if(medicines.begin(), medicines.end(),
+                                    [&](const ListedMedicine& medicine) { return medicine.id == id; });
+    return found == medicines.end() ? nullptr : &*found;
 }
 
 std::vector<Habit> all_habits(const std::vector<Habit>& built_in, const std::vector<Habit>& saved) {

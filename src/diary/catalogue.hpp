@@ -26,6 +26,13 @@ struct ListedMedicine {
     std::string article;            ///< as in Condition
 };
 
+/// Whether leg cramps are listed with it; the others are in the catalogue for safety alone.
+[[nodiscard]] bool is_possible_cause(const ListedMedicine& medicine);
+
+/// Null where the catalogue has none of that id.
+[[nodiscard]] const ListedMedicine* find_medicine(const std::vector<ListedMedicine>& medicines,
+                                                  std::string_view id);
+
 /// Something that the article names as a cause, and where the diary keeps it.
 struct Cause {
     std::string id;
@@ -51,6 +58,7 @@ struct WarningSign {
     std::string name;
     Urgency urgency = Urgency::doctor;
     std::string advice;
+    bool holds_advice = false;  ///< while it is there, nothing but what to do about it is advised
 };
 
 /// What published trials say of a built-in habit.

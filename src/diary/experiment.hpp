@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace nightcramp {
@@ -30,5 +31,9 @@ struct Experiment {
 
     friend bool operator==(const Experiment&, const Experiment&) = default;
 };
+
+/// Whether an experiment on the habit has begun, up to the night `newest`, and nobody has opened its result:
+/// then nothing may compare nights with the habit to nights without.
+[[nodiscard]] bool is_sealed(const std::vector<Experiment>& experiments, std::string_view habit, Date newest);
 
 }  // namespace nightcramp

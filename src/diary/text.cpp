@@ -39,4 +39,20 @@ bool is_plain_text(std::string_view text) {
     return true;
 }
 
+std::string without_spaces_around(std::string_view text) {
+    constexpr std::string_view spaces = " \t\r\n";
+    const auto first = text.find_first_not_of(spaces);
+    if (first == std::string_view::npos) return "";
+    return std::string(text.substr(first, text.find_last_not_of(spaces) - first + 1));
+}
+
+std::string in_sentence(std::string_view name) {
+    std::string text(name.substr(0, name.find(" (")));
+    const bool is_of_somebody = std::string_view(text).substr(0, text.find(' ')).ends_with("'s");
+    if (text.empty() || is_of_somebody) return text;
+    char& first = text.front();
+    if (first >= 'A' && first <= 'Z') first = static_cast<char>(first - 'A' + 'a');
+    return text;
+}
+
 }  // namespace nightcramp

@@ -47,5 +47,19 @@ TEST(Number, InDecimalsReadsBackWhatItWrote) {
     }
 }
 
+TEST(WithoutSpacesAround, KeepsWhatStandsBetween) {
+    EXPECT_EQ(without_spaces_around(" \t two words \r\n"), "two words");
+    EXPECT_EQ(without_spaces_around("  "), "");
+    EXPECT_EQ(without_spaces_around(""), "");
+}
+
+TEST(InSentence, BeginsSmallUnlessItIsSomebodysName) {
+    EXPECT_EQ(in_sentence("High blood pressure"), "high blood pressure");
+    EXPECT_EQ(in_sentence("A blood clot in a vein, earlier"), "a blood clot in a vein, earlier");
+    EXPECT_EQ(in_sentence("Parkinson's disease"), "Parkinson's disease");
+    EXPECT_EQ(in_sentence("Addison's disease (weak adrenal glands)"), "Addison's disease");
+    EXPECT_EQ(in_sentence(""), "");
+}
+
 }  // namespace
 }  // namespace nightcramp
