@@ -4,12 +4,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace nightcramp::analysis {
 namespace {
 
 constexpr double planned_ratio = 0.5;  ///< the rate ratio that nights needed are reckoned for
 constexpr int runs_for_medicine = 3;
+/// The habits of today and the reviews take about as long as each other.
+constexpr double share_of_habits = 0.5;
 
 bool is_found(Word word) {
     return word == Word::probably_fewer || word == Word::probably_more;
@@ -110,7 +113,6 @@ MedicineInsight medicine_insight(const NightTable& table, const MedicineColumn& 
 }
 
 void look_back(Insights& all, const NightTable& whole) {
-    all.reviews = hold_reviews(whole);
     for (std::size_t habit = 0; habit < all.habits.size(); ++habit) {
         HabitInsight& insight = all.habits[habit];
         insight.verdict = verdict(all.reviews, habit);
@@ -123,7 +125,12 @@ void look_back(Insights& all, const NightTable& whole) {
 
 }  // namespace
 
-Insights insights(const NightTable& whole) {
+Insights insights(const NightTable& whole, const Watch& watch) {
+    std::vector<HeldReview> held = hold_reviews(whole, watch.part(0, 1 - share_of_habits));
+    return insights(whole, std::move(held), watch.part(1 - share_of_habits, 1));
+}
+
+Insights insights(const NightTable& whole, std::vector<HeldReview> held, const Watch& watch) {
     Insights all;
     all.recorded_ever = whole.recorded();
     all.unrecorded_with_answers = whole.unrecorded_with_answers;
@@ -141,13 +148,16 @@ Insights insights(const NightTable& whole) {
     for (std::size_t habit = 0; habit < members.size(); ++habit) {
         all.habits.push_back(insight_of(table, habit, members[habit]));
         if (all.habits.back().judged) ++all.checked;
+        watch.at(static_cast<double>(habit + 1) / static_cast<double>(members.size()));
     }
     all.chance = chance_meter(members);
+    all.reviews = std::move(held);
     look_back(all, whole);
     const std::vector<std::size_t> enough = candidates(table);
     for (const MedicineColumn& medicine : table.medicines) {
         all.medicines.push_back(medicine_insight(table, medicine, enough));
     }
+    watch.at(1);
     return all;
 }
 

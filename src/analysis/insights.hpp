@@ -6,6 +6,7 @@
 #include "analysis/medicine.hpp"
 #include "analysis/recording.hpp"
 #include "analysis/verdicts.hpp"
+#include "analysis/watch.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -87,8 +88,13 @@ struct Insights {
     std::uint64_t fingerprint = 0;  ///< of the whole table
 };
 
-/// Empty of habits where no night is recorded.
-[[nodiscard]] Insights insights(const NightTable& table);
+/// Empty of habits where no night is recorded. Throws Stopped where `watch` ends it.
+[[nodiscard]] Insights insights(const NightTable& table, const Watch& watch = {});
+
+/// The same where the reviews have been held already, such as those of a longer table that has reached no
+/// further one.
+[[nodiscard]] Insights insights(const NightTable& table, std::vector<HeldReview> held,
+                                const Watch& watch = {});
 
 /// More about one habit than a list has room for.
 struct HabitDetail {

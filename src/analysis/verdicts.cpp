@@ -85,9 +85,13 @@ HeldReview hold_review(const NightTable& table, const Review& review) {
     return held;
 }
 
-std::vector<HeldReview> hold_reviews(const NightTable& table) {
+std::vector<HeldReview> hold_reviews(const NightTable& table, const Watch& watch) {
+    const std::vector<Review> reached = reviews_reached(table.recorded());
     std::vector<HeldReview> held;
-    for (const Review& review : reviews_reached(table.recorded())) held.push_back(hold_review(table, review));
+    for (const Review& review : reached) {
+        held.push_back(hold_review(table, review));
+        watch.at(static_cast<double>(held.size()) / static_cast<double>(reached.size()));
+    }
     return held;
 }
 

@@ -2,6 +2,7 @@
 
 #include "analysis/night_table.hpp"
 #include "analysis/reviews.hpp"
+#include "analysis/watch.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -40,8 +41,8 @@ struct Verdict {
 
 [[nodiscard]] HeldReview hold_review(const NightTable& table, const Review& review);
 
-/// All that the recorded nights have reached, ascending.
-[[nodiscard]] std::vector<HeldReview> hold_reviews(const NightTable& table);
+/// All that the recorded nights have reached, ascending. Throws Stopped where `watch` ends it.
+[[nodiscard]] std::vector<HeldReview> hold_reviews(const NightTable& table, const Watch& watch = {});
 
 /// The word of the latest review that found one. "Probably fewer" and "probably more" end with a later review
 /// whose slide test no longer leans that way (two-sided p above 0.4, or the other sign).
