@@ -59,22 +59,6 @@ ChartTable cells_table(Date first, const std::vector<chart::NightCell>& cells) {
     return table;
 }
 
-ChartTable forest_table(const Forest& forest) {
-    ChartTable table{{"habit", "cramp nights with", "nights with", "cramp nights without", "nights without",
-                      "rate ratio", "low (95 %)", "high (95 %)", "result"},
-                     {}};
-    for (const ForestFinding& finding : forest.findings) {
-        const auto count = [&](int nights) { return finding.sealed ? "" : std::to_string(nights); };
-        const auto& ratio = finding.row.ratio;
-        table.rows.push_back({finding.row.name, count(finding.with_cramp_nights), count(finding.with_nights),
-                              count(finding.without_cramp_nights), count(finding.without_nights),
-                              ratio ? three_decimals(ratio->point) : "",
-                              ratio ? three_decimals(ratio->lo) : "", ratio ? three_decimals(ratio->hi) : "",
-                              finding.row.result});
-    }
-    return table;
-}
-
 void add_side(std::vector<std::string>& cells, const analysis::Rate& rate,
               const std::optional<analysis::Bounds>& bounds) {
     cells.push_back(std::to_string(rate.nights));
@@ -104,6 +88,24 @@ ChartTable changes_table(const std::vector<MedicineChanged>& changes) {
 }
 
 }  // namespace
+
+ChartTable forest_table(const Forest& forest) {
+    ChartTable table{{"habit", "cramp nights with", "nights with", "cramp nights without", "nights without",
+                      "rate ratio", "low (95 %)", "high (95 %)", "result"},
+                     {}};
+    for (const ForestFinding& finding : forest.findings) {
+        const auto count = [&](int nights) { return finding.sealed ? "" : std::to_string(nights); };
+        const auto& ratio = finding.row.ratio;
+        const std::string name =
+            finding.row.detail.empty() ? finding.row.name : finding.row.name + ", " + finding.row.detail;
+        table.rows.push_back({name, count(finding.with_cramp_nights), count(finding.with_nights),
+                              count(finding.without_cramp_nights), count(finding.without_nights),
+                              ratio ? three_decimals(ratio->point) : "",
+                              ratio ? three_decimals(ratio->lo) : "", ratio ? three_decimals(ratio->hi) : "",
+                              finding.row.result});
+    }
+    return table;
+}
 
 ChartTable numbers(ChartName name, const ChartSource& source, const ChartOptions& options) {
     switch (name) {

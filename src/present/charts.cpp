@@ -163,8 +163,7 @@ void fill_month(Chart& chart, const ChartSource& source, const DateSpan& span) {
     if (!any_recorded(source, whole)) chart.empty = nothing_recorded(source);
 }
 
-void fill_forest(Chart& chart, const ChartSource& source, Date last) {
-    const Forest found = forest(source, last);
+void fill_forest(Chart& chart, const Forest& found) {
     chart.drawing = forest_chart(found);
     chart.subtitle = fmt::format("{} {}", found.head, links_sentence);
     if (found.findings.empty()) {
@@ -218,13 +217,21 @@ Chart chart(ChartName name, const ChartSource& source, const ChartOptions& optio
             fill_month(chart, source, options.span);
             break;
         case ChartName::forest:
-            fill_forest(chart, source, options.span.last);
+            fill_forest(chart, forest(source, options.span.last));
             break;
         case ChartName::before_after:
             fill_changes(chart, source, options.span.last);
             break;
     }
     return chart;
+}
+
+Chart chart_of_forest(const Forest& forest) {
+    Chart drawn;
+    drawn.name = ChartName::forest;
+    drawn.title = name(ChartName::forest);
+    fill_forest(drawn, forest);
+    return drawn;
 }
 
 DateSpan shown_span(ChartName name, const ChartSource& source, const ChartOptions& options) {

@@ -61,6 +61,10 @@ struct Chart {
 
 [[nodiscard]] Chart chart(ChartName name, const ChartSource& source, const ChartOptions& options);
 
+/// The forest plot of results that are there already; see result_charts.hpp.
+struct Forest;
+[[nodiscard]] Chart chart_of_forest(const Forest& forest);
+
 /// The nights that the chart is really about: a month is shown whole, a calendar has at most 53 weeks, and
 /// results are made from everything up to the last night.
 [[nodiscard]] DateSpan shown_span(ChartName name, const ChartSource& source, const ChartOptions& options);

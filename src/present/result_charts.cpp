@@ -1,6 +1,5 @@
 #include "present/result_charts.hpp"
 
-#include "analysis/insights.hpp"
 #include "analysis/tabulate.hpp"
 #include "present/amount_words.hpp"
 #include "present/calendar_words.hpp"
@@ -25,32 +24,16 @@ analysis::NightTable table_until(const ChartSource& source, Date last) {
     return analysis::tabulate({nights, source.habits, source.profile, source.catalogue});
 }
 
-chart::Look look_of(Word word) {
-    switch (word) {
-        case Word::cannot_tell:
-            return chart::Look::cannot_tell;
-        case Word::little_difference:
-            return chart::Look::little_difference;
-        case Word::probably_fewer:
-            return chart::Look::probably_fewer;
-        case Word::probably_more:
-            break;
-    }
-    return chart::Look::probably_more;
-}
-
-/// "Drinks in all, 750 ml": the difference that the ratio is about stands beside an amount.
-std::string row_name(const HabitTalk& talk, const analysis::HabitInsight& insight) {
-    const std::string name = habit_name(talk, insight.id);
-    if (!insight.amount) return name;
-    const std::string per = per_contrast(talk, insight);
-    return fmt::format("{}, {}", name, per.substr(std::string_view("per ").size()));
+/// "per 750 ml": the difference that the ratio is about stands with an amount.
+std::string row_detail(const HabitTalk& talk, const analysis::HabitInsight& insight) {
+    return insight.amount ? per_contrast(talk, insight) : "";
 }
 
 ForestFinding finding_of(const HabitTalk& talk, const analysis::HabitInsight& insight) {
     ForestFinding finding;
     finding.id = insight.id;
-    finding.row.name = row_name(talk, insight);
+    finding.row.name = habit_name(talk, insight.id);
+    finding.row.detail = row_detail(talk, insight);
     finding.with_nights = insight.with.nights;
     finding.with_cramp_nights = insight.with.cramp_nights;
     finding.without_nights = insight.without.nights;
@@ -59,11 +42,7 @@ ForestFinding finding_of(const HabitTalk& talk, const analysis::HabitInsight& in
     finding.row.without = fmt::format("{} of {}", insight.without.cramp_nights, insight.without.nights);
     finding.row.look = look_of(insight.verdict.word);
     finding.row.result = word_name(insight.verdict.word);
-    if (insight.judged) {
-        const analysis::LogInterval& interval = insight.judged->interval;
-        finding.row.ratio = {std::exp(insight.judged->estimate.beta), std::exp(interval.lo),
-                             std::exp(interval.hi)};
-    }
+    finding.row.ratio = ratio_of(insight);
     return finding;
 }
 
@@ -105,9 +84,32 @@ chart::ChangeSide side_of(const analysis::Rate& rate, const std::optional<analys
 
 }  // namespace
 
+chart::Look look_of(Word word) {
+    switch (word) {
+        case Word::cannot_tell:
+            return chart::Look::cannot_tell;
+        case Word::little_difference:
+            return chart::Look::little_difference;
+        case Word::probably_fewer:
+            return chart::Look::probably_fewer;
+        case Word::probably_more:
+            break;
+    }
+    return chart::Look::probably_more;
+}
+
+std::optional<chart::RatioInterval> ratio_of(const analysis::HabitInsight& insight) {
+    if (!insight.judged) return std::nullopt;
+    const analysis::LogInterval& interval = insight.judged->interval;
+    return chart::RatioInterval{std::exp(insight.judged->estimate.beta), std::exp(interval.lo),
+                                std::exp(interval.hi)};
+}
+
 Forest forest(const ChartSource& source, Date last) {
-    const analysis::NightTable table = table_until(source, last);
-    const analysis::Insights all = analysis::insights(table);
+    return forest(source, analysis::insights(table_until(source, last)));
+}
+
+Forest forest(const ChartSource& source, const analysis::Insights& all) {
     const HabitTalk talk{source.habits, source.manner.units};
     Forest forest;
     forest.head = head_of(source, all);

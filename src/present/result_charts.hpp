@@ -1,8 +1,9 @@
 #pragma once
 
-#include "analysis/medicine.hpp"
+#include "analysis/insights.hpp"
 #include "chart/change_chart.hpp"
 #include "chart/forest_chart.hpp"
+#include "present/chart_table.hpp"
 #include "present/charts.hpp"
 
 #include <string>
@@ -10,6 +11,11 @@
 
 /// Charts of what the analysis found.
 namespace nightcramp::present {
+
+/// The look of a word of the analysis.
+[[nodiscard]] chart::Look look_of(analysis::Word word);
+/// Rate ratio per contrast with its interval; none without an estimate.
+[[nodiscard]] std::optional<chart::RatioInterval> ratio_of(const analysis::HabitInsight& insight);
 
 /// One habit of the forest plot.
 struct ForestFinding {
@@ -29,7 +35,11 @@ struct Forest {
     std::string head;  ///< "12 habits checked, 1 stands out; 341 of 365 nights recorded."
 };
 [[nodiscard]] Forest forest(const ChartSource& source, Date last);
+/// The same from results that are there already.
+[[nodiscard]] Forest forest(const ChartSource& source, const analysis::Insights& all);
 [[nodiscard]] chart::ForestChart forest_chart(const Forest& forest);
+/// The table behind it.
+[[nodiscard]] ChartTable forest_table(const Forest& forest);
 
 /// One change of one medicine with what was before and after it.
 struct MedicineChanged {

@@ -22,6 +22,15 @@ std::vector<SignRow> sign_rows(const Catalogue& catalogue, const Night& night) {
     return rows;
 }
 
+std::vector<SignRow> sign_rows(const Catalogue& catalogue, const std::vector<Night>& nights) {
+    std::vector<SignRow> rows = sign_rows(catalogue, Night());
+    for (SignRow& row : rows) {
+        row.noticed = std::any_of(nights.begin(), nights.end(),
+                                  [&](const Night& night) { return is_noticed(night, *row.sign); });
+    }
+    return rows;
+}
+
 std::vector<const WarningSign*> noticed_signs(const Catalogue& catalogue, const Night& night) {
     std::vector<const WarningSign*> signs;
     for (const SignRow& row : sign_rows(catalogue, night)) {

@@ -18,6 +18,9 @@ struct SignRow {
 /// Every sign, the most urgent first, then in the order of the catalogue.
 [[nodiscard]] std::vector<SignRow> sign_rows(const Catalogue& catalogue, const Night& night);
 
+/// The same, noticed on any of these nights.
+[[nodiscard]] std::vector<SignRow> sign_rows(const Catalogue& catalogue, const std::vector<Night>& nights);
+
 /// The signs that the night bears, in that order.
 [[nodiscard]] std::vector<const WarningSign*> noticed_signs(const Catalogue& catalogue, const Night& night);
 

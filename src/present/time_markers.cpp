@@ -105,11 +105,7 @@ std::vector<chart::Phase> time_phases(const ChartSource& source) {
 }
 
 bool is_sealed(const ChartSource& source, std::string_view habit) {
-    return std::any_of(source.experiments.begin(), source.experiments.end(),
-                       [&](const Experiment& experiment) {
-                           return experiment.habit == habit && experiment.first_night <= source.newest &&
-                                  !experiment.unsealed_at;
-                       });
+    return nightcramp::is_sealed(source.experiments, habit, source.newest);
 }
 
 }  // namespace nightcramp::present

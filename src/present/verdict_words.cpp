@@ -1,5 +1,6 @@
 #include "present/verdict_words.hpp"
 
+#include "analysis/leaning.hpp"
 #include "present/gate_words.hpp"
 
 #include <array>
@@ -11,10 +12,8 @@ namespace {
 
 using analysis::HabitInsight;
 using analysis::Insights;
+using analysis::Leaning;
 using analysis::Word;
-
-constexpr double leans_to_fewer = 0.8;  ///< chances that it goes with fewer cramps
-constexpr double leans_to_more = 0.2;
 
 std::string without_link(const Insights& all, const HabitInsight& insight) {
     const int more = insight.judged->more_nights;
@@ -49,14 +48,6 @@ std::string_view word_slug(Word word) {
     return slugs.at(static_cast<std::size_t>(word));
 }
 
-Leaning leaning(const HabitInsight& insight) {
-    const auto& verdict = insight.verdict;
-    if (!insight.judged || verdict.word != Word::cannot_tell || verdict.withdrawn) return Leaning::none;
-    const double fewer = insight.judged->sceptical.p_helps;
-    if (fewer >= leans_to_fewer) return Leaning::fewer;
-    return fewer <= leans_to_more ? Leaning::more : Leaning::none;
-}
-
 std::optional<int> withdrawn_from(const std::vector<analysis::HeldReview>& reviews, int habit) {
     const analysis::Verdict now = analysis::verdict(reviews, static_cast<std::size_t>(habit));
     if (!now.withdrawn) return std::nullopt;
@@ -84,7 +75,7 @@ std::vector<std::string> reasons(const HabitTalk& talk, const Insights& all, int
             lines.push_back(obstacle_sentence(talk, insight, missing));
         }
     }
-    const Leaning way = leaning(insight);
+    const Leaning way = analysis::leaning(insight);
     if (way != Leaning::none) {
         lines.push_back(
             fmt::format("Leans towards {}; too early.", way == Leaning::fewer ? "fewer" : "more"));

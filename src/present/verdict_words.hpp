@@ -22,11 +22,6 @@ inline constexpr std::string_view unrecorded_sentence =
 /// "cannot-tell", "little-difference", "probably-fewer", "probably-more"
 [[nodiscard]] std::string_view word_slug(analysis::Word word);
 
-/// Which way a habit without a verdict leans; too early to say so without "too early".
-enum class Leaning { none, fewer, more };
-
-[[nodiscard]] Leaning leaning(const analysis::HabitInsight& insight);
-
 /// The review at which a link stood out that is withdrawn now; none where nothing is withdrawn.
 [[nodiscard]] std::optional<int> withdrawn_from(const std::vector<analysis::HeldReview>& reviews, int habit);
 

@@ -109,9 +109,9 @@ TEST(ForestState, NamesAmountsByTheirContrastAndCountsNights) {
     const auto forest =
         std::get<chart::ForestChart>(chart(ChartName::forest, diary.source(), {diary.span(), {}}).drawing);
     std::vector<std::string> names;
-    for (const auto& row : forest.rows) names.push_back(row.name);
-    EXPECT_THAT(names, Contains("Stretching before bed"));
-    EXPECT_THAT(names, Contains("Drinks in all, 750 ml"));
+    for (const auto& row : forest.rows) names.push_back(row.name + "|" + row.detail);
+    EXPECT_THAT(names, Contains("Stretching before bed|"));
+    EXPECT_THAT(names, Contains("Drinks in all|per 750 ml"));
     for (const auto& row : forest.rows) EXPECT_THAT(row.with, testing::MatchesRegex("[0-9]+ of [0-9]+"));
 }
 

@@ -14,7 +14,8 @@ std::string note(std::string_view id, const std::optional<AnswerValue>& value) {
 }
 
 TEST(SafetyNote, ComesOnlyAboveTheLimit) {
-    EXPECT_EQ(note("magnesium", AnswerValue::of(350)), "");
+    EXPECT_EQ(note("magnesium", AnswerValue::of(250)), "");
+    EXPECT_EQ(note("magnesium", AnswerValue::of(350)), "Above 250: ask a pharmacist.");
     EXPECT_EQ(note("magnesium", AnswerValue::of(400)), "Above 350: ask a doctor.");
     EXPECT_EQ(note("calcium", AnswerValue::of(2000)), "");
     EXPECT_EQ(note("calcium", AnswerValue::of(2100)), "Above 2,000: ask a doctor.");

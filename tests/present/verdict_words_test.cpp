@@ -1,5 +1,6 @@
 #include "present/verdict_words.hpp"
 
+#include "analysis/leaning.hpp"
 #include "tests/present/insight_values.hpp"
 
 #include <gmock/gmock.h>
@@ -50,9 +51,9 @@ TEST(VerdictWords, SayWhichWayItLeansAndThatItIsTooEarly) {
                 ElementsAre("No clear link yet, about 240 more nights.", "Leans towards fewer; too early."));
     EXPECT_THAT(said(unclear(240, 0.2)),
                 ElementsAre("No clear link yet, about 240 more nights.", "Leans towards more; too early."));
-    EXPECT_EQ(leaning(unclear(240, 0.79)), Leaning::none);
-    EXPECT_EQ(leaning(unclear(240, 0.21)), Leaning::none);
-    EXPECT_EQ(leaning(stretching()), Leaning::none);
+    EXPECT_EQ(analysis::leaning(unclear(240, 0.79)), analysis::Leaning::none);
+    EXPECT_EQ(analysis::leaning(unclear(240, 0.21)), analysis::Leaning::none);
+    EXPECT_EQ(analysis::leaning(stretching()), analysis::Leaning::none);
 }
 
 TEST(VerdictWords, GiveWhatIsMissingForAnEstimateOrAVerdict) {
