@@ -6,6 +6,7 @@
 #include <array>
 #include <functional>
 #include <string_view>
+#include <vector>
 
 namespace nightcramp::chart {
 namespace {
@@ -13,6 +14,7 @@ namespace {
 constexpr float wide = 640;
 constexpr float row_wide = 44;
 constexpr float row_narrow = 60;
+constexpr float row_narrow_tall = 80;  ///< where a row has an amount beside its counts
 constexpr float head = 52;
 constexpr float foot = 32;
 constexpr float column_gap = 12;
@@ -42,18 +44,44 @@ float widest(const Canvas& canvas, const ForestChart& chart, Text text_of, Type 
     return width;
 }
 
+/// What stands under the name: the amount that the ratio is about, and where it is narrow the counts.
+std::vector<std::string> lines_below(const ForestRow& row, bool narrow) {
+    std::vector<std::string> lines;
+    if (!row.detail.empty()) lines.push_back(row.detail);
+    if (narrow && !row.with.empty()) lines.push_back(row.with + " with, " + row.without + " without");
+    return lines;
+}
+
+float row_height(const ForestChart& chart, float width) {
+    if (width >= wide) return row_wide;
+    const bool tall = std::any_of(chart.rows.begin(), chart.rows.end(),
+                                  [](const ForestRow& row) { return lines_below(row, true).size() > 1; });
+    return tall ? row_narrow_tall : row_narrow;
+}
+
+/// The width of the names, and of what stands below them.
+float names_width(const Canvas& canvas, const ForestChart& chart, bool narrow) {
+    float width = widest(canvas, chart, &ForestRow::name, Type::body_strong);
+    for (const ForestRow& row : chart.rows) {
+        for (const std::string& line : lines_below(row, narrow)) {
+            width = std::max(width, canvas.text_width(line, Type::small));
+        }
+    }
+    return width;
+}
+
 ForestPlan plan_forest(const Canvas& canvas, const Rect& area, const ForestChart& chart) {
     ForestPlan plan;
     plan.area = area;
     plan.narrow = area.width < wide;
-    plan.row = plan.narrow ? row_narrow : row_wide;
+    plan.row = row_height(chart, area.width);
     const float result = std::max(100.0F, widest(canvas, chart, &ForestRow::result, Type::small_strong)) + 24;
     const float each = std::max({least_counts, widest(canvas, chart, &ForestRow::with, Type::small),
                                  widest(canvas, chart, &ForestRow::without, Type::small)});
     const float counts = plan.narrow ? 0 : each * 2 + column_gap * 3;
     const float room = area.width - result - counts - column_gap;
-    const float name = std::clamp(widest(canvas, chart, &ForestRow::name, Type::body_strong) + column_gap,
-                                  0.3F * room, 0.6F * room);
+    const float name = std::clamp(names_width(canvas, chart, plan.narrow) + column_gap, 0.3F * room,
+                                  plan.narrow ? 0.72F * room : 0.6F * room);
     const auto rows = static_cast<float>(chart.rows.size());
     const float height = plan.row * rows;
     float x = area.x;
@@ -137,15 +165,17 @@ void draw_row(Canvas& canvas, const ForestPlan& plan, const ForestRow& row, std:
     line(canvas, {plan.area.x, top}, {plan.area.right(), top}, palette[Role::line], 1);
     const bool stands_out = row.look != Look::cannot_tell && row.look != Look::sealed;
     const Type type = stands_out ? Type::body_strong : Type::body;
-    const float name_y = plan.narrow ? y - 11 : y;
+    const std::vector<std::string> below = lines_below(row, plan.narrow);
     const float room = plan.name.width;
-    canvas.text({plan.name.x, name_y}, cut(canvas, row.name, type, room), type, palette[Role::text],
+    float line_y = y - 9 * static_cast<float>(below.size());
+    canvas.text({plan.name.x, line_y}, cut(canvas, row.name, type, room), type, palette[Role::text],
                 Align::left);
-    if (plan.narrow && !row.with.empty()) {
-        const std::string counts = row.with + " with, " + row.without + " without";
-        canvas.text({plan.name.x, y + 12}, cut(canvas, counts, Type::small, room), Type::small,
+    for (const std::string& text : below) {
+        line_y += 19;
+        canvas.text({plan.name.x, line_y}, cut(canvas, text, Type::small, room), Type::small,
                     palette[Role::muted], Align::left);
-    } else if (!plan.narrow) {
+    }
+    if (!plan.narrow) {
         canvas.text({plan.with.right(), y}, row.with, Type::small, palette[Role::text], Align::right);
         canvas.text({plan.without.right(), y}, row.without, Type::small, palette[Role::text], Align::right);
     }
@@ -164,8 +194,12 @@ void draw_forest(Canvas& canvas, const Rect& area, const ForestChart& chart, con
 }
 
 float natural_height(const ForestChart& chart, float width) {
-    const float row = width < wide ? row_narrow : row_wide;
-    return head + row * static_cast<float>(chart.rows.size()) + foot;
+    return head + row_height(chart, width) * static_cast<float>(chart.rows.size()) + foot;
+}
+
+Rect forest_row(const Rect& area, const ForestChart& chart, std::size_t place) {
+    const float row = row_height(chart, area.width);
+    return {area.x, area.y + head + row * static_cast<float>(place), area.width, row};
 }
 
 }  // namespace nightcramp::chart

@@ -21,6 +21,7 @@ struct RatioInterval {
 
 struct ForestRow {
     std::string name;
+    std::string detail;                  ///< below the name: the amount that the ratio is about; may be empty
     std::optional<RatioInterval> ratio;  ///< none: too early
     std::string with;                    ///< "48 of 187"
     std::string without;
@@ -50,5 +51,8 @@ void draw_ratio_labels(Canvas& canvas, const Rect& plot, float y, const Palette&
 void draw_forest(Canvas& canvas, const Rect& area, const ForestChart& chart, const Palette& palette);
 
 [[nodiscard]] float natural_height(const ForestChart& chart, float width);
+
+/// Where the row of that place is drawn, over the whole width.
+[[nodiscard]] Rect forest_row(const Rect& area, const ForestChart& chart, std::size_t place);
 
 }  // namespace nightcramp::chart

@@ -1,71 +1,40 @@
 #include "chart/positions.hpp"
 
-#include "chart/stroke.hpp"
+#include "chart/sketch.hpp"
 
-#include <algorithm>
-#include <array>
-#include <initializer_list>
+#include <utility>
 #include <vector>
 
 namespace nightcramp::chart {
 namespace {
 
-/// Draws on a grid of 100 × 60.
-class Sketch {
+/// A body and what it lies on, on a grid of 100 × 60.
+class Bed {
 public:
-    Sketch(Canvas& canvas, const Rect& area, const Palette& palette)
-        : canvas_(canvas),
-          palette_(palette),
-          unit_(std::min(area.width / 100, area.height / 60)),
-          origin_{area.centre().x - 50 * unit_, area.centre().y - 30 * unit_} {}
+    Bed(Canvas& canvas, const Rect& area, const Palette& palette) : sketch_(canvas, area, palette, 100, 60) {}
 
-    void head(Point centre, float radius = 6.5F) { circle(centre, radius, Role::text); }
-    void limb(std::initializer_list<Point> points, float thick) { line(points, thick, Role::text); }
-    void bed(float thick = 2.5F) { line({{4, 49.5F}, {96, 49.5F}}, thick, Role::control); }
-    void pillow(const Rect& rect, float radius = 2) {
-        canvas_.fill_rect(at(rect), palette_[Role::control], radius * unit_);
-    }
+    void head(Point centre, float radius = 6.5F) { sketch_.circle(centre, radius, Role::text); }
+    void limb(std::vector<Point> points, float thick) { sketch_.line(std::move(points), thick, Role::text); }
+    void bed(float thick = 2.5F) { sketch_.line({{4, 49.5F}, {96, 49.5F}}, thick, Role::control); }
+    void pillow(const Rect& rect, float radius = 2) { sketch_.fill(rect, radius, Role::control); }
     /// Seen from above; its line lies half inside and half outside of 4 … 96 and 4 … 56.
-    void mattress() {
-        canvas_.stroke_rect(at({3, 3, 94, 54}), palette_[Role::control], 2 * unit_, 5 * unit_);
-    }
-    void knee_roll() { circle({65, 40.5F}, 6.5F, Role::accent); }
-    void wedge() {
-        const std::array<Point, 3> corners{at(Point{66, 47}), at(Point{94, 35}), at(Point{94, 47})};
-        canvas_.fill_polygon(corners, palette_[Role::accent], true);
-    }
+    void mattress() { sketch_.stroke({3, 3, 94, 54}, 2, 5, Role::control); }
+    void knee_roll() { sketch_.circle({65, 40.5F}, 6.5F, Role::accent); }
+    void wedge() { sketch_.fill_polygon({{66, 47}, {94, 35}, {94, 47}}, Role::accent); }
     /// Two arrows around the body, each the other one turned half round.
     void turning() {
         constexpr float thick = 2.4F;
-        line(arc_points({57, 24}, 15, 205, 335), thick, Role::accent);
-        line({{64.8F, 17.4F}, {70.8F, 17.9F}, {71.6F, 11.8F}}, thick, Role::accent);
-        line(arc_points({57, 36}, 15, 25, 155), thick, Role::accent);
-        line({{49.2F, 42.6F}, {43.2F, 42.1F}, {42.4F, 48.2F}}, thick, Role::accent);
+        sketch_.line(arc_points({57, 24}, 15, 205, 335), thick, Role::accent);
+        sketch_.line({{64.8F, 17.4F}, {70.8F, 17.9F}, {71.6F, 11.8F}}, thick, Role::accent);
+        sketch_.line(arc_points({57, 36}, 15, 25, 155), thick, Role::accent);
+        sketch_.line({{49.2F, 42.6F}, {43.2F, 42.1F}, {42.4F, 48.2F}}, thick, Role::accent);
     }
 
 private:
-    [[nodiscard]] Point at(Point grid) const {
-        return {origin_.x + grid.x * unit_, origin_.y + grid.y * unit_};
-    }
-    [[nodiscard]] Rect at(const Rect& grid) const {
-        return {origin_.x + grid.x * unit_, origin_.y + grid.y * unit_, grid.width * unit_,
-                grid.height * unit_};
-    }
-    void circle(Point centre, float radius, Role role) {
-        canvas_.fill_circle(at(centre), radius * unit_, palette_[role]);
-    }
-    void line(std::vector<Point> points, float thick, Role role) {
-        for (Point& point : points) point = at(point);
-        round_polyline(canvas_, points, palette_[role], thick * unit_);
-    }
-
-    Canvas& canvas_;
-    const Palette& palette_;
-    float unit_;
-    Point origin_;
+    Sketch sketch_;
 };
 
-void draw_back(Sketch& sketch) {
+void draw_back(Bed& sketch) {
     sketch.pillow({5, 44.5F, 19, 3.5F});
     sketch.bed();
     sketch.limb({{27, 41}, {50, 41}}, 9);
@@ -74,7 +43,7 @@ void draw_back(Sketch& sketch) {
     sketch.head({14, 38});
 }
 
-void draw_back_with_pillow(Sketch& sketch) {
+void draw_back_with_pillow(Bed& sketch) {
     sketch.pillow({5, 44.5F, 19, 3.5F});
     sketch.bed();
     sketch.knee_roll();
@@ -84,7 +53,7 @@ void draw_back_with_pillow(Sketch& sketch) {
     sketch.head({14, 38});
 }
 
-void draw_side(Sketch& sketch) {
+void draw_side(Bed& sketch) {
     sketch.mattress();
     sketch.pillow({9, 18, 21, 24});
     sketch.limb({{33, 35}, {54, 37}}, 10);
@@ -94,7 +63,7 @@ void draw_side(Sketch& sketch) {
     sketch.head({21, 31});
 }
 
-void draw_front(Sketch& sketch) {
+void draw_front(Bed& sketch) {
     sketch.bed();
     sketch.limb({{27, 42}, {50, 42.5F}}, 9);
     sketch.limb({{50, 43}, {72, 43}, {87, 43}}, 6.5F);
@@ -103,7 +72,7 @@ void draw_front(Sketch& sketch) {
     sketch.head({14, 39});
 }
 
-void draw_mixed(Sketch& sketch) {
+void draw_mixed(Bed& sketch) {
     sketch.mattress();
     sketch.pillow({9, 20, 18, 20});
     sketch.limb({{34, 30}, {54, 30}}, 10);
@@ -112,7 +81,7 @@ void draw_mixed(Sketch& sketch) {
     sketch.turning();
 }
 
-void draw_feet_lifted(Sketch& sketch) {
+void draw_feet_lifted(Bed& sketch) {
     sketch.wedge();
     sketch.pillow({5, 43.5F, 19, 3.5F}, 1.5F);
     sketch.bed(2);
@@ -125,7 +94,7 @@ void draw_feet_lifted(Sketch& sketch) {
 }  // namespace
 
 void draw_position(Canvas& canvas, SleepDrawing drawing, const Rect& area, const Palette& palette) {
-    Sketch sketch(canvas, area, palette);
+    Bed sketch(canvas, area, palette);
     switch (drawing) {
         case SleepDrawing::back:
             return draw_back(sketch);

@@ -210,30 +210,30 @@ ForestChart forest(Case data) {
     ForestChart chart;
     if (data == Case::no_data) return chart;
     const RatioInterval clear{0.5, 0.38, 0.7};
-    chart.rows = {
-        {"Stretching before bed", clear, "48 of 187", "70 of 183", Look::probably_fewer, "Probably fewer"}};
+    chart.rows = {{"Stretching before bed", "", clear, "48 of 187", "70 of 183", Look::probably_fewer,
+                   "Probably fewer"}};
     if (data == Case::one_night) return chart;
     if (data == Case::all_unknown) {
-        chart.rows = {{"Bike", {}, "0 of 1", "0 of 0", Look::cannot_tell, "Cannot tell yet"},
-                      {"Feet", {}, "", "", Look::sealed, "Sealed"}};
+        chart.rows = {{"Bike", "", {}, "0 of 1", "0 of 0", Look::cannot_tell, "Cannot tell yet"},
+                      {"Feet", "", {}, "", "", Look::sealed, "Sealed"}};
         return chart;
     }
-    chart.rows.push_back({"Alcohol, 2 drinks", RatioInterval{1.6, 1.2, 2.4}, "57 of 169", "55 of 190",
+    chart.rows.push_back({"Alcohol", "per 2 drinks", RatioInterval{1.6, 1.2, 2.4}, "57 of 169", "55 of 190",
                           Look::probably_more, "Probably more"});
-    chart.rows.push_back({"Fluids, 750 ml", RatioInterval{1, 0.9, 1.1}, "1 of 2", "3 of 4",
+    chart.rows.push_back({"Fluids", "per 750 ml", RatioInterval{1, 0.9, 1.1}, "1 of 2", "3 of 4",
                           Look::little_difference, "Little difference"});
+    chart.rows.push_back({"Caffeine", "", RatioInterval{0.9, 0.7, 1.3}, "1 of 2", "3 of 4", Look::cannot_tell,
+                          "Cannot tell yet"});
+    chart.rows.push_back({"Feet propped up, tested", "", RatioInterval{0.6, 0.5, 0.75}, "1 of 2", "3 of 4",
+                          Look::fewer, "Fewer"});
     chart.rows.push_back(
-        {"Caffeine", RatioInterval{0.9, 0.7, 1.3}, "1 of 2", "3 of 4", Look::cannot_tell, "Cannot tell yet"});
-    chart.rows.push_back(
-        {"Feet propped up, tested", RatioInterval{0.6, 0.5, 0.75}, "1 of 2", "3 of 4", Look::fewer, "Fewer"});
-    chart.rows.push_back(
-        {"Covers, tested", RatioInterval{1.6, 1.3, 2}, "1 of 2", "3 of 4", Look::more, "More"});
+        {"Covers, tested", "", RatioInterval{1.6, 1.3, 2}, "1 of 2", "3 of 4", Look::more, "More"});
     if (data == Case::extreme) {
         chart.rows.push_back(
-            {"A habit with a name that is much longer than anybody would have thought it could be",
+            {"A habit with a name that is much longer than anybody would have thought it could be", "",
              RatioInterval{0, 0, infinite}, "1,234 of 5,678", "12,345 of 98,765", Look::cannot_tell,
              "Cannot tell yet"});
-        chart.rows.push_back({"Twenty times", RatioInterval{20, 10, 40}, "9 of 9", "0 of 9",
+        chart.rows.push_back({"Twenty times", "", RatioInterval{20, 10, 40}, "9 of 9", "0 of 9",
                               Look::probably_more, "Probably more"});
     }
     return chart;
