@@ -14,7 +14,13 @@ void add_show_command(CLI::App& app, Context& context);
 void add_nights_command(CLI::App& app, Context& context);
 void add_summary_command(CLI::App& app, Context& context);
 void add_insights_command(CLI::App& app, Context& context);
+void add_suggest_command(CLI::App& app, Context& context);
+void add_know_command(CLI::App& app, Context& context);
 void add_chart_command(CLI::App& app, Context& context);
+void add_habits_command(CLI::App& app, Context& context);
+void add_habit_command(CLI::App& app, Context& context);     ///< add, rename, aim, follow, unfollow, archive
+void add_profile_command(CLI::App& app, Context& context);   ///< show, set, conditions
+void add_medicine_command(CLI::App& app, Context& context);  ///< list, add, stop, remove
 void add_history_commands(CLI::App& app, Context& context);  ///< undo, redo
 void add_check_command(CLI::App& app, Context& context);
 void add_backup_commands(CLI::App& app, Context& context);  ///< backup, restore

@@ -32,7 +32,13 @@ void add_commands(CLI::App& app, Context& context) {
     add_nights_command(app, context);
     add_summary_command(app, context);
     add_insights_command(app, context);
+    add_suggest_command(app, context);
+    add_know_command(app, context);
     add_chart_command(app, context);
+    add_habits_command(app, context);
+    add_habit_command(app, context);
+    add_profile_command(app, context);
+    add_medicine_command(app, context);
     add_history_commands(app, context);
     add_check_command(app, context);
     add_backup_commands(app, context);

@@ -1,5 +1,6 @@
 #include "cli/insight_json.hpp"
 
+#include "analysis/leaning.hpp"
 #include "cli/json_values.hpp"
 #include "present/gate_words.hpp"
 #include "present/insight_counts.hpp"
@@ -95,7 +96,7 @@ Json verdict_json(const DiaryInsights& insights, int place) {
     constexpr std::array<const char*, 3> leanings{nullptr, "fewer", "more"};
     const auto& all = insights.all;
     const HabitInsight& insight = present::at_place(all.habits, place);
-    const char* leans = leanings.at(static_cast<std::size_t>(present::leaning(insight)));
+    const char* leans = leanings.at(static_cast<std::size_t>(analysis::leaning(insight)));
     const auto review = insight.verdict.review;
     const auto reasons = present::reasons({insights.habits}, all, place);
     return {

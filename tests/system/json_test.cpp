@@ -43,6 +43,13 @@ TEST_F(JsonOutput, OfEveryCommandFitsItsDefinition) {
     expect_fits("summary", {"summary"});
     expect_fits("insights", {"insights"});
     expect_fits("insight", {"insights", "stretching"});
+    expect_fits("suggest", {"suggest"});
+    expect_fits("know", {"know"});
+    expect_fits("known", {"know", "during-a-cramp"});
+    expect_fits("known", {"know", "Lasix"});
+    expect_fits("suggest", {"suggest", "--sign", "none"});
+    expect_fits("suggest", {"suggest", "--dismiss", "start stretching"});
+    expect_fits("suggest", {"suggest", "--bring-back", "start stretching"});
     expect_fits("log", {"log", "--night", "2026-01-22", "--cramp",
                         "waking both toes part again 1 pain 0 45s slept-on walked otherwise sore 3 note ouch",
                         "--cramp", "", "--habit", "bike=20", "--habit", "shoes=n/a", "--sleep",
@@ -82,6 +89,33 @@ TEST_F(JsonOutput, OfTheExampleDiaryFitsToo) {
 TEST_F(JsonOutput, OfChartsFitsToo) {
     expect_fits("charts", {"chart", "--list"});
     expect_fits("chart", {"chart", "cramps", "--to", (home / "cramps.svg").string()});
+}
+
+TEST_F(JsonOutput, OfHabitsFitsToo) {
+    expect_fits("habit", {"habit", "add", "Pickle juice", "--amount", "ml", "--aim-at-least", "50"});
+    expect_fits("habit", {"habit", "rename", "pickle-juice", "Gherkins"});
+    expect_fits("habit", {"habit", "aim", "pickle-juice", "--none"});
+    expect_fits("habit", {"habit", "archive", "pickle-juice", "shoes"});
+    expect_fits("habit", {"habit", "archive", "pickle-juice"});
+    expect_fits("habits", {"habits", "--all"});
+    expect_fits("habit_known", {"habits", "pickle-juice"});
+    for (const std::string habit : {"stretching", "fluids", "heavy-covers", "alcohol"}) {
+        expect_fits("habit_known", {"habits", habit});
+    }
+}
+
+TEST_F(JsonOutput, OfTheProfileFitsToo) {
+    expect_fits("profile_show", {"profile", "show"});
+    expect_fits("profile_set",
+                {"profile", "set", "--weight", "176lb", "--born", "1951", "--due", "2027-02-01",
+                 "--flat-feet", "no", "--condition", "falls", "--question", "Why?"});
+    expect_fits("medicine", {"medicine", "add", "Lasix", "--dose", "25 mg", "--from", "2024-05-03"});
+    expect_fits("medicine", {"medicine", "add", "Vitamins"});
+    expect_fits("medicine", {"medicine", "stop", "Lasix", "--on", "2025-05-03"});
+    expect_fits("medicine_list", {"medicine", "list"});
+    expect_fits("profile_show", {"profile", "show"});
+    expect_fits("medicine", {"medicine", "remove", "2"});
+    expect_fits("profile_conditions", {"profile", "conditions"});
 }
 
 TEST_F(JsonOutput, OfTablesFitsToo) {

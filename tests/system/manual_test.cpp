@@ -28,18 +28,39 @@ std::set<std::string> matches(const std::string& text, const std::regex& pattern
     return all;
 }
 
-using Manual = SystemTest;
+/// The commands that a help text lists; none where it lists none.
+std::set<std::string> commands_of(const std::string& help) {
+    const auto list = help.find("Subcommands:");
+    if (list == std::string::npos) return {};
+    return matches(help.substr(list), std::regex("\n  ([a-z]+)"));
+}
+
+class Manual : public SystemTest {
+protected:
+    /// The page names the options of the command, and the commands below it with theirs.
+    void expect_named(const std::string& page, const std::vector<std::string>& command) {
+        std::vector<std::string> line = command;
+        line.emplace_back("--help");
+        const std::string help = run_bare(line).out;
+        const auto options = matches(help, std::regex("(--[a-z-]+)"));
+        EXPECT_FALSE(options.empty());
+        for (const std::string& option : options) EXPECT_THAT(page, HasSubstr(option)) << command.back();
+        for (const std::string& part : commands_of(help)) {
+            EXPECT_THAT(page, HasSubstr(command.back() + " " + part));
+            std::vector<std::string> longer = command;
+            longer.push_back(part);
+            expect_named(page, longer);
+        }
+    }
+};
 
 TEST_F(Manual, NamesEveryCommandAndOptionThatHelpNames) {
     const std::string page = manual();
-    const std::string help = run_bare({"--help"}).out;
-    const auto commands = matches(help.substr(help.find("Subcommands:")), std::regex("\n  ([a-z]+)"));
+    const auto commands = commands_of(run_bare({"--help"}).out);
     EXPECT_GE(commands.size(), 10U);
     for (const std::string& command : commands) {
         EXPECT_THAT(page, HasSubstr("\n     " + command)) << command;
-        const auto options = matches(run_bare({command, "--help"}).out, std::regex("(--[a-z-]+)"));
-        EXPECT_FALSE(options.empty());
-        for (const std::string& option : options) EXPECT_THAT(page, HasSubstr(option)) << command;
+        expect_named(page, {command});
     }
 }
 
