@@ -2,6 +2,7 @@
 
 #include "app/example_diary.hpp"
 #include "app/night_edits.hpp"
+#include "app/profile_edits.hpp"
 #include "diary/errors.hpp"
 #include "ui/shell/failures.hpp"
 
@@ -82,6 +83,12 @@ EditConflict conflict() {
 
 Edit adding(const Night& night) {
     return {{Changed<Night>{std::nullopt, night}}, "added", night.recorded_at.value(), Face::window};
+}
+
+/// With the question about warning signs answered.
+void show_suggestions(ui::App& app) {
+    app.desk().answer_signs("");
+    app.desk().view = ui::View::suggestions;
 }
 
 void add_three_nights(Journal& journal) {
@@ -257,6 +264,63 @@ std::vector<Scene> all_scenes() {
              app.ui().focus().focus("trends:trends save");
              press_enter(app);
          }},
+        {"suggestions-question", every, 7,
+         [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().view = ui::View::suggestions; }},
+        {"suggestions", every, 7, [](ui::App& app, const Draw&) { show_suggestions(app); }},
+        {"suggestions-signs", example, 7,
+         [](ui::App& app, const Draw&) {
+             app.desk().answer_signs("cramp-over-ten-minutes");
+             app.desk().view = ui::View::suggestions;
+         }},
+        {"suggestions-kidneys", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             show_suggestions(app);
+             app.desk().save_profile(
+                 app::with_condition(app.desk().profile(), "chronic-kidney-disease", true));
+             draw();
+         }},
+        {"suggestions-away", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             show_suggestions(app);
+             draw();
+             app.desk().put_away(app.desk().results()->advice.suggestions.front(), false);
+             draw();
+             app.ui().focus().focus("suggestions:dismissed");
+             press_enter(app);
+         }},
+        {"habits", every, 7,
+         [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().view = ui::View::habits; }},
+        {"habits-followed", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app.desk().view = ui::View::habits;
+             draw();
+             app.ui().focus().focus("habits:add");
+         }},
+        {"habit-form", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app.desk().view = ui::View::habits;
+             draw();
+             app.ui().focus().focus("habits:add");
+             press_enter(app);
+             draw();
+             app.ui().focus().focus("habit form:add");
+         }},
+        {"habit-page", example, 7,
+         [](ui::App& app, const Draw&) { app.desk().show_habit("stretching", false); }},
+        {"habit-page-how", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app.desk().show_habit("stretching", false);
+             draw();
+             press(app, draw, ui::Key::page_down);
+         }},
+        {"habit-page-computed", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app.desk().show_habit("fluids", true);
+             draw();
+             app.ui().focus().focus("habit:computed");
+         }},
+        {"profile", every, 7,
+         [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().view = ui::View::profile; }},
         {"settings", every, 7,
          [](ui::App& app, [[maybe_unused]] const Draw& draw) { app.desk().view = ui::View::settings; }},
         {"help", example, 7,

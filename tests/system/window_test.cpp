@@ -105,6 +105,15 @@ TEST_F(InTheWindow, ThePictureOfTheTrendsIsSavedByKeysAlone) {
     EXPECT_EQ(pictures, 1);
 }
 
+TEST_F(InTheWindow, TheQuestionBeforeTheSuggestionsIsAnsweredByKeysAlone) {
+    start();
+    // Backwards from the view: past what to do during a cramp, to "None of these".
+    press({"n", "ctrl+4", "shift+Tab", "shift+Tab", "Return"});
+    std::this_thread::sleep_for(1s);  // the suggestions are worked out beside the window
+    close_window();
+    EXPECT_EQ(last_night().at("warning_signs"), Json::array());
+}
+
 TEST_F(InTheWindow, TheHabitsAreAnsweredByKeysAlone) {
     start();
     press(keys("n1800\ny20\nn300\n2"));

@@ -1,3 +1,4 @@
+#include "app/profile_edits.hpp"
 #include "tests/ui/chords.hpp"
 #include "tests/ui/headless_app.hpp"
 
@@ -106,9 +107,9 @@ TEST_F(DeskSaving, ClosingAsksFirst) {
     EXPECT_TRUE(desk().wants_to_close());
 }
 
-TEST_F(DeskSaving, AChoiceOfHabitsThatFailedCanBeTriedAgain) {
+TEST_F(DeskSaving, AChangeOfTheProfileThatFailedCanBeTriedAgain) {
     trouble.writing = test::throwing<DiskFull>();
-    desk().choose_habits({"fluids"}, 80);
+    desk().save_profile(app::with_weight(desk().profile(), 80));
     settle();
     ASSERT_FALSE(desk().dialogs.empty());
     trouble.writing = nullptr;

@@ -43,8 +43,8 @@ HeadlessApp::HeadlessApp() {
     world_.emplace(app::World{troubled_shelf, clock, zone, environment});
 }
 
-void HeadlessApp::start() {
-    app_.emplace(*world_, catalogue, file, fonts());
+void HeadlessApp::start(std::unique_ptr<app::Worker> worker) {
+    app_.emplace(*world_, catalogue, file, fonts(), std::move(worker));
     app_->ui().probe = &probe_;
     settle();
 }

@@ -8,6 +8,7 @@
 #include "ui/shell/app.hpp"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,8 +48,8 @@ public:
 
     /// Makes a diary that is begun (its weight is said, so that the welcome is over), and starts on it.
     void begin_diary();
-    /// Opens the app anew, as after a restart.
-    void start();
+    /// Opens the app anew, as after a restart; results are made in place unless there is a worker.
+    void start(std::unique_ptr<app::Worker> worker = nullptr);
     [[nodiscard]] App& app() { return *app_; }
     [[nodiscard]] Desk& desk() { return app_->desk(); }
     /// The journal of the test's diary, as another program sees it.

@@ -1,6 +1,7 @@
 #include "tests/ui/screens.hpp"
 
 #include "app/night_edits.hpp"
+#include "app/profile_edits.hpp"
 #include "ui/shell/failures.hpp"
 
 namespace nightcramp::ui {
@@ -49,15 +50,20 @@ void show_full(HeadlessApp& window) {
 }
 
 void follow_all(HeadlessApp& window) {
-    std::vector<std::string> all;
-    for (const Habit& habit : window.catalogue.habits) all.push_back(habit.id);
-    window.desk().choose_habits(all, 74);
+    for (const Habit& habit : window.catalogue.habits) window.desk().follow(habit.id, true);
+    window.desk().save_profile(app::with_weight(window.desk().profile(), 74));
+    window.desk().strip.reset();
     window.settle();
 }
 
 void show_view(HeadlessApp& window, View view) {
     window.desk().view = view;
     window.settle();
+}
+
+void suggestions(HeadlessApp& window) {
+    window.desk().answer_signs("");
+    show_view(window, View::suggestions);
 }
 
 void settings(HeadlessApp& window) {
@@ -162,6 +168,74 @@ std::vector<Screen> all_screens() {
              show_full(window);
              show_view(window, View::trends);
              enter_on(window, "trends:trends save");
+         }},
+        {"suggestions, asked first", [](HeadlessApp& window) { show_view(window, View::suggestions); }},
+        {"suggestions", suggestions},
+        {"suggestions with signs",
+         [](HeadlessApp& window) {
+             show_full(window);
+             show_view(window, View::suggestions);
+         }},
+        {"suggestions for careful people",
+         [](HeadlessApp& window) {
+             Profile profile = app::with_condition(window.desk().profile(), "chronic-kidney-disease", true);
+             profile = app::with_medicine(std::move(profile), {"statins", "Atorvastatin", "", {}, {}});
+             profile.due_date = test::today + days(90);
+             profile.flat_feet = true;
+             window.desk().save_profile(profile);
+             suggestions(window);
+         }},
+        {"put away",
+         [](HeadlessApp& window) {
+             suggestions(window);
+             window.desk().put_away(window.desk().results()->advice.suggestions.front(), false);
+             window.settle();
+             enter_on(window, "suggestions:dismissed");
+         }},
+        {"habits", [](HeadlessApp& window) { show_view(window, View::habits); }},
+        {"habits of the example",
+         [](HeadlessApp& window) {
+             window.desk().open_example();
+             show_view(window, View::habits);
+         }},
+        {"habit form",
+         [](HeadlessApp& window) {
+             show_view(window, View::habits);
+             enter_on(window, "habits:add");
+         }},
+        {"page of an amount",
+         [](HeadlessApp& window) {
+             window.desk().open_example();
+             window.desk().show_habit("fluids", true);
+             window.settle();
+         }},
+        {"page of stretching",
+         [](HeadlessApp& window) {
+             window.desk().show_habit("stretching", false);
+             window.settle();
+         }},
+        {"good to know",
+         [](HeadlessApp& window) {
+             window.desk().show_known("magnesium-foods");
+             window.settle();
+         }},
+        {"profile", [](HeadlessApp& window) { show_view(window, View::profile); }},
+        {"filled profile",
+         [](HeadlessApp& window) {
+             Profile profile = app::with_medicine(
+                 window.desk().profile(),
+                 {"furosemide", "Furosemide", "40 mg in the morning", test::today - days(90), {}});
+             profile = app::with_question(std::move(profile), "Could my cramps have to do with Furosemide?");
+             profile.due_date = test::today + days(60);
+             window.desk().save_profile(profile);
+             show_view(window, View::profile);
+             enter_on(window, "medicine 1 edit");
+         }},
+        {"finding a medicine",
+         [](HeadlessApp& window) {
+             show_view(window, View::profile);
+             focus(window, "medicine search");
+             window.type("a");
          }},
         {"trash",
          [](HeadlessApp& window) {

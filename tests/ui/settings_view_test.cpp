@@ -90,17 +90,6 @@ TEST_F(SettingsOnScreen, WhereANightEndsMovesWhatATypedTimeMeans) {
     EXPECT_EQ(desk().moment(std::chrono::hours(8)), test::at(test::sunday, 8));
 }
 
-TEST_F(SettingsOnScreen, HabitsAndWeightAreChosenHereToo) {
-    press_on("follow:caffeine", "follow:caffeine");
-    EXPECT_TRUE(find_habit(desk().habits(), "caffeine")->followed);
-    press_on("weight", "weight/more");
-    EXPECT_EQ(journal().profile()->weight_kg, 75);
-    chord(ctrl('z'));
-    EXPECT_EQ(journal().profile()->weight_kg, 74);
-    chord(ctrl('1'));
-    EXPECT_NE(find("habit:caffeine"), nullptr);
-}
-
 TEST_F(SettingsOnScreen, ABrokenFileIsSaidAndSetAside) {
     test::write_file(settings_file(), "{ this is no");
     start();

@@ -1,68 +1,24 @@
 #include "app/night_edits.hpp"
-#include "chart/icons.hpp"
 #include "diary/vocabulary.hpp"
 #include "ui/morning/parts.hpp"
+#include "ui/signs/sign_rows.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/check_tile.hpp"
 #include "ui/widgets/label.hpp"
 #include "ui/widgets/scroll_area.hpp"
+
+#include <algorithm>
 
 namespace nightcramp::ui {
 namespace {
 
-std::string heading_of(Urgency urgency) {
-    switch (urgency) {
-        case Urgency::emergency:
-            return "Call the emergency number now";
-        case Urgency::same_day:
-            return "Call a doctor today";
-        case Urgency::doctor:
-            break;
-    }
-    return "See a doctor";
-}
-
-/// The calm advice, on a ground of its own.
-float draw_advice(Ui& ui, const WarningSign& sign, Point at, float width) {
-    const float inner = width - 24 - 16 - 12 - 12;
-    const float text = paragraph_height(ui, inner, sign.advice, Type::body);
-    const Rect box{at.x, at.y, width, text + 24 + 24};
-    ui.canvas().fill_rect(box, ui.color(Role::warn_soft), 8);
-    ui.canvas().stroke_rect(box, ui.color(Role::warn), 1.5F, 8);
-    draw_icon(ui.canvas(), chart::Icon::warn, {box.x + 24, box.y + 24}, 24, ui.color(Role::warn));
-    label(ui, {box.x + 48, box.y + 12}, heading_of(sign.urgency), {Type::body_strong});
-    paragraph(ui, {box.x + 48, box.y + 36}, inner, sign.advice, {});
-    return box.bottom();
-}
-
-float draw_sign(MorningFrame& frame, const present::SignRow& row, Point at, float width) {
-    Ui& ui = frame.ui;
-    const float text = paragraph_height(ui, width - 44, row.sign->name, Type::body);
-    const Rect rect{at.x - 8, at.y, width + 16, std::max(44.0F, text + 20)};
-    ItemSpec spec{row.sign->name};
-    spec.inset = true;
-    const Item item = ui.item("sign:" + row.sign->id, rect, spec);
-    if (item.hovered) ui.canvas().fill_rect(rect, ui.color(Role::raised), 8);
-    draw_check_box(ui, {at.x, rect.centre().y - 10, 20, 20}, row.noticed);
-    paragraph(ui, {at.x + 36, rect.centre().y - text / 2}, width - 44, row.sign->name, {});
-    float y = rect.bottom();
-    if (row.noticed) y = draw_advice(ui, *row.sign, {at.x, y + 4}, width) + 8;
-    if (item.pressed) frame.desk.put(app::with_sign(frame.desk.night(), row.sign->id, !row.noticed));
-    return y;
-}
-
 float draw_list(MorningFrame& frame, Point at, float width) {
     Ui& ui = frame.ui;
-    float y = at.y;
-    std::optional<Urgency> urgency;
-    for (const present::SignRow& row : frame.model.signs) {
-        if (urgency != row.sign->urgency) {
-            urgency = row.sign->urgency;
-            label(ui, {at.x, y + 8}, heading_of(row.sign->urgency), {Type::small, Role::muted});
-            y += 32;
-        }
-        y = draw_sign(frame, row, {at.x, y}, width);
-    }
+    float y = draw_sign_rows(ui, frame.model.signs, at, width, [&](const std::string& sign) {
+        const auto& noticed = frame.model.noticed;
+        const bool had = std::any_of(noticed.begin(), noticed.end(),
+                                     [&](const WarningSign* one) { return one->id == sign; });
+        frame.desk.put(app::with_sign(frame.desk.night(), sign, !had));
+    });
     const auto& answer = frame.desk.night().warning_signs;
     ButtonSpec none{"Nothing of this"};
     none.chosen = answer && answer->empty();
@@ -119,7 +75,7 @@ float draw_signs(MorningFrame& frame, Point at, float width) {
         y = draw_list(frame, {x, y + 4}, inner);
     } else {
         for (const WarningSign* sign : frame.model.noticed) {
-            y = draw_advice(ui, *sign, {x, y + 12}, inner);
+            y = draw_sign_advice(ui, *sign, {x, y + 12}, inner);
         }
     }
     return card.finish(y + 16);

@@ -1,6 +1,7 @@
 #include "ui/platform/event_loop.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace nightcramp::ui {
 namespace {
@@ -33,7 +34,10 @@ void EventLoop::look() {
 bool EventLoop::must_draw() {
     const auto wake = app_.next_wake();
     const bool due = wake && Window::time_s() >= *wake;
-    const bool changed = app_.desk().change() != shown_change_;
+    app_.desk().take_results();
+    const auto progress = app_.desk().results_progress();
+    const bool changed =
+        app_.desk().change() != shown_change_ || std::exchange(shown_progress_, progress) != progress;
     if (window_.take_activity() || due || changed) frames_left_ = frames_after_activity;
     if (window_.is_hidden()) return false;
     return frames_left_ > 0 || app_.wants_another_frame() || window_.mouse_pending();

@@ -120,6 +120,10 @@ void Window::wait(double seconds) {
     }
 }
 
+void Window::wake() {
+    glfwPostEmptyEvent();
+}
+
 bool Window::take_activity() {
     return std::exchange(active_, false);
 }

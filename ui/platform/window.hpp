@@ -72,6 +72,8 @@ public:
     [[nodiscard]] const Picture& picture() const { return picture_; }
 
     [[nodiscard]] static double time_s();
+    /// Ends a wait(); from any thread, while there is a window.
+    static void wake();
 
 private:
     struct Events;

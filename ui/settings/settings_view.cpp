@@ -5,7 +5,6 @@
 #include "present/clock_words.hpp"
 #include "ui/settings/setting_rows.hpp"
 #include "ui/shell/header.hpp"
-#include "ui/welcome/habit_picker.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choice.hpp"
 #include "ui/widgets/label.hpp"
@@ -111,32 +110,6 @@ float SettingsView::draw_manner(Ui& ui, Desk& desk, const Layout& layout, Point 
     return card.finish(noon.bottom + 8);
 }
 
-float SettingsView::draw_followed(Ui& ui, Desk& desk, const Layout& layout, Point at, float width) {
-    Card card(ui, "settings followed", at, width);
-    const float x = at.x + layout.padding;
-    const float inner = width - 2 * layout.padding;
-    float y = head(ui, layout, at, "What you follow");
-    y += paragraph(
-             ui, {x, y}, inner,
-             "Asked each morning. What you stop following keeps all its answers. How you slept is always "
-             "asked.",
-             {Type::small, Role::muted}) +
-         12;
-    std::set<std::string> followed;
-    for (const Habit& habit : desk.habits()) {
-        if (habit.followed && habit.origin != Origin::derived) followed.insert(habit.id);
-    }
-    const std::set<std::string> before = followed;
-    std::optional<double> weight = desk.profile().weight_kg;
-    y = draw_habit_picker(ui, desk.catalogue().habits, followed, {x, y}, inner) + 12;
-    hairline(ui, x, y, inner);
-    const auto row = setting_row(ui, {x, y}, inner, "Your weight",
-                                 "Only for how much to drink before exercise. You can leave it out.", 176);
-    const bool weight_changed = draw_weight(ui, row.control, desk.settings().manner.units, weight);
-    if (followed != before || weight_changed) desk.choose_habits({followed.begin(), followed.end()}, weight);
-    return card.finish(row.bottom + 8);
-}
-
 float SettingsView::draw_trash(Ui& ui, Desk& desk, const Layout& layout, Point at, float width) {
     Card card(ui, "settings trash", at, width);
     const float x = at.x + layout.padding;
@@ -175,7 +148,6 @@ void SettingsView::draw(Ui& ui, Desk& desk, const Layout& layout) {
     const float x = layout.content.x;
     float y = draw_look(ui, desk, layout, {x, area.top()}, width) + 12;
     y = draw_manner(ui, desk, layout, {x, y}, width) + 12;
-    y = draw_followed(ui, desk, layout, {x, y}, width) + 12;
     y = draw_trash(ui, desk, layout, {x, y}, width) + 12;
     y += paragraph(ui, {x, y}, width, fmt::format("Your diary: {}", desk.shown_path(desk.diary_file())),
                    {Type::small, Role::muted});

@@ -5,13 +5,12 @@
 #include "ui/shell/layout.hpp"
 #include "ui/widgets/ui.hpp"
 
-#include <set>
 #include <string>
 #include <vector>
 
 namespace nightcramp::ui {
 
-/// How the program looks and reads, which habits are followed, and what was erased.
+/// How the program looks and reads, and what was erased.
 class SettingsView {
 public:
     void draw(Ui& ui, Desk& desk, const Layout& layout);
@@ -19,7 +18,6 @@ public:
 private:
     static float draw_look(Ui& ui, Desk& desk, const Layout& layout, Point at, float width);
     static float draw_manner(Ui& ui, Desk& desk, const Layout& layout, Point at, float width);
-    float draw_followed(Ui& ui, Desk& desk, const Layout& layout, Point at, float width);
     float draw_trash(Ui& ui, Desk& desk, const Layout& layout, Point at, float width);
 
     std::int64_t change_ = -1;

@@ -27,6 +27,12 @@ std::optional<View> view_of(Action action) {
             return View::calendar;
         case Action::show_trends:
             return View::trends;
+        case Action::show_suggestions:
+            return View::suggestions;
+        case Action::show_habits:
+            return View::habits;
+        case Action::show_profile:
+            return View::profile;
         case Action::show_settings:
             return View::settings;
         default:
@@ -36,8 +42,9 @@ std::optional<View> view_of(Action action) {
 
 }  // namespace
 
-App::App(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary, FontFiles fonts)
-    : desk_(world, catalogue, std::move(diary)), fonts_(std::move(fonts)), ui_(fonts_) {
+App::App(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary, FontFiles fonts,
+         std::unique_ptr<app::Worker> worker)
+    : desk_(world, catalogue, std::move(diary), std::move(worker)), fonts_(std::move(fonts)), ui_(fonts_) {
     desk_.open();
 }
 
@@ -129,6 +136,12 @@ void App::draw_view(const Layout& layout) {
             return calendar_.draw(ui_, desk_, layout);
         case View::trends:
             return trends_.draw(ui_, desk_, layout);
+        case View::suggestions:
+            return suggestions_.draw(ui_, desk_, layout);
+        case View::habits:
+            return habits_.draw(ui_, desk_, layout);
+        case View::profile:
+            return profile_.draw(ui_, desk_, layout);
         case View::settings:
             return settings_.draw(ui_, desk_, layout);
     }
@@ -145,7 +158,7 @@ void App::act_on_shortcut() {
         return;
     }
     ui_.draw_again();
-    if (const auto view = view_of(*action)) desk_.view = *view;
+    if (const auto view = view_of(*action)) desk_.show_view(*view);
     switch (*action) {
         case Action::earlier_night:
             desk_.show_night(desk_.date() - days(1));

@@ -2,16 +2,20 @@
 
 #include "ui/calendar/calendar_view.hpp"
 #include "ui/draw/fonts.hpp"
+#include "ui/habits/habits_view.hpp"
 #include "ui/morning/morning_view.hpp"
+#include "ui/profile/profile_view.hpp"
 #include "ui/settings/settings_view.hpp"
 #include "ui/shell/desk.hpp"
 #include "ui/shell/jump.hpp"
 #include "ui/shell/layout.hpp"
+#include "ui/suggestions/suggestions_view.hpp"
 #include "ui/trends/trends_view.hpp"
 #include "ui/welcome/welcome_view.hpp"
 #include "ui/widgets/ui.hpp"
 
 #include <array>
+#include <memory>
 #include <optional>
 
 namespace nightcramp::ui {
@@ -20,7 +24,9 @@ namespace nightcramp::ui {
 /// event loop drives it, and so do tests.
 class App {
 public:
-    App(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary, FontFiles fonts);
+    /// `worker` makes results away from the window; without one they are made in place.
+    App(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary, FontFiles fonts,
+        std::unique_ptr<app::Worker> worker = nullptr);
 
     [[nodiscard]] Desk& desk() { return desk_; }
     [[nodiscard]] Ui& ui() { return ui_; }
@@ -52,6 +58,9 @@ private:
     MorningView morning_;
     CalendarView calendar_;
     TrendsView trends_;
+    SuggestionsView suggestions_;
+    HabitsView habits_;
+    ProfileView profile_;
     SettingsView settings_;
     WelcomeView welcome_;
     Jump jump_;

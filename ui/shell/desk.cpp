@@ -24,10 +24,6 @@ int hour_of(const Moment& moment) {
     return static_cast<int>(std::chrono::duration_cast<std::chrono::hours>(since_midnight).count());
 }
 
-bool contains(const std::vector<std::string>& ids, const std::string& id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 std::string sentence(std::string label) {
     if (!label.empty() && label[0] >= 'a' && label[0] <= 'z') label[0] = static_cast<char>(label[0] - 32);
     return label;
@@ -43,20 +39,28 @@ std::string_view slug_of(View view) {
             return "calendar";
         case View::trends:
             return "trends";
+        case View::suggestions:
+            return "suggestions";
+        case View::habits:
+            return "habits";
+        case View::profile:
+            return "profile";
         case View::settings:
             break;
     }
     return "settings";
 }
 
-Desk::Desk(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary)
+Desk::Desk(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary,
+           std::unique_ptr<app::Worker> worker)
     : world_(world),
       catalogue_(catalogue),
       file_(std::move(diary)),
       own_file_(file_),
       today_(date_of(world.clock.now())),
       settings_file_(app::settings_file(world.environment)),
-      settings_(settings_file_.load()) {
+      settings_(settings_file_.load()),
+      worker_(worker ? std::move(worker) : std::make_unique<app::InPlaceWorker>()) {
     for (const Problem& problem : settings_file_.problems()) {
         dialogs.add(
             {"settings " + problem.field, "Your settings", problem.sentence, {}, {{"Go on", {}, true}}});
@@ -80,6 +84,7 @@ void Desk::open() {
 }
 
 void Desk::take(Diary diary, Stage stage) {
+    forget_results();
     open_night_.reset();
     session_.reset();
     diary_ = std::move(diary);
@@ -92,7 +97,8 @@ void Desk::take(Diary diary, Stage stage) {
     // Where it was left, unless last night is still to be told: that is what most people come for.
     const bool told = is_recorded(open_night_->night());
     view = View::morning;
-    for (const View each : {View::calendar, View::trends, View::settings}) {
+    for (const View each :
+         {View::calendar, View::trends, View::suggestions, View::habits, View::profile, View::settings}) {
         if (told && settings_.view == slug_of(each)) view = each;
     }
 }
@@ -127,6 +133,7 @@ void Desk::open_example() {
 
 void Desk::between_frames() {
     if (later_) std::exchange(later_, nullptr)();
+    take_results();
 }
 
 void Desk::open_typed_path() {
@@ -137,6 +144,7 @@ void Desk::open_typed_path() {
 }
 
 void Desk::open_other(std::filesystem::path diary) {
+    forget_results();
     open_night_.reset();
     session_.reset();
     diary_ = Diary();
@@ -144,27 +152,6 @@ void Desk::open_other(std::filesystem::path diary) {
     stage_ = Stage::failed;
     ++change_;
     open();
-}
-
-std::vector<Change> Desk::profile_changes(const std::vector<std::string>& followed,
-                                          std::optional<double> weight_kg) const {
-    std::vector<Change> changes;
-    for (const Habit& habit : habits_) {
-        if (habit.origin == Origin::derived || habit.followed == contains(followed, habit.id)) continue;
-        changes.emplace_back(session_->follow(habit, !habit.followed));
-    }
-    if (profile_.weight_kg != weight_kg) {
-        Profile after = profile_;
-        after.weight_kg = weight_kg;
-        changes.emplace_back(app::Session::change(profile_, after));
-    }
-    return changes;
-}
-
-void Desk::choose_habits(const std::vector<std::string>& followed, std::optional<double> weight_kg) {
-    try_to([this, followed, weight_kg] {
-        follow_saved(session_->save(profile_changes(followed, weight_kg), "what to follow"));
-    });
 }
 
 bool Desk::offers_tonight() const {
@@ -236,8 +223,12 @@ bool Desk::put_with_undo(Night after) {
     return try_to([this, after = std::move(after)] {
         const auto saved = open_night_->put(after);
         follow_saved(saved);
-        if (saved) show_strip({sentence(saved->edit.label), true, false, 0});
+        offer_undo(saved);
     });
+}
+
+void Desk::offer_undo(const std::optional<SavedEdit>& saved) {
+    if (saved) show_strip({sentence(saved->edit.label), true, false, 0});
 }
 
 void Desk::show_strip(Strip shown) {

@@ -3,10 +3,12 @@
 #include "app/open_night.hpp"
 #include "app/session.hpp"
 #include "app/settings.hpp"
+#include "app/worker.hpp"
 #include "app/world.hpp"
 #include "diary/catalogue.hpp"
 #include "diary/errors.hpp"
 #include "present/charts.hpp"
+#include "present/results.hpp"
 #include "present/trash.hpp"
 #include "ui/shell/dialog.hpp"
 #include "ui/shell/sheets.hpp"
@@ -22,7 +24,7 @@
 namespace nightcramp::ui {
 
 /// The views that there are, in the order of the rail.
-enum class View { morning, calendar, trends, settings };
+enum class View { morning, calendar, trends, suggestions, habits, profile, settings };
 
 /// "trends", as the settings keep it.
 [[nodiscard]] std::string_view slug_of(View view);
@@ -53,8 +55,9 @@ struct SavedState {
 /// the person can do. Views read it and call it; they never see the journal.
 class Desk {
 public:
-    /// World and catalogue must live longer.
-    Desk(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary);
+    /// World and catalogue must live longer. `worker` makes the results; without one they are made in place.
+    Desk(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary,
+         std::unique_ptr<app::Worker> worker = nullptr);
 
     /// Opens the diary, or says in a dialog why it cannot. Where there is none yet: the welcome.
     void open();
@@ -127,6 +130,16 @@ public:
     // --- what is shown around the views
 
     View view = View::morning;
+    std::string habit_on_page;         ///< id of the habit whose page Habits shows; empty: the list
+    View came_from = View::habits;     ///< where that page leads back to
+    bool habit_computed_open = false;  ///< that page shows how its result was computed
+    /// Goes to the page of a habit.
+    void show_habit(const std::string& habit, bool with_computed);
+    std::string known_on_page;  ///< id of the page of what is known that Habits shows; empty: none
+    /// Goes to that page; with an empty id back to the list.
+    void show_known(const std::string& page);
+    /// Goes to a view, to its first page.
+    void show_view(View view);
     bool help_open = false;
     bool jump_open = false;
     std::string typed_path;  ///< in the dialog that asks for a file
@@ -151,9 +164,45 @@ public:
 
     [[nodiscard]] const app::Settings& settings() const { return settings_; }
     void change_settings(const app::Settings& settings);
-    /// Follows or archives habits, and sets the weight, in one edit.
-    void choose_habits(const std::vector<std::string>& followed, std::optional<double> weight_kg);
+
+    // --- the person, and what is followed (desk_person.cpp)
+
     [[nodiscard]] Profile profile() const { return profile_; }
+    /// Saves what became of it; false where it was refused or could not be saved, and a dialog says why.
+    bool save_profile(Profile after);
+    /// The same, and a strip at the lower edge offers to take it back.
+    bool save_profile_with_undo(Profile after);
+    bool follow(const std::string& habit, bool followed);
+    /// A change to a habit of habits(), or without `before` a new one.
+    bool save_habit(const std::optional<Habit>& before, Habit after);
+
+    // --- results (desk_results.cpp)
+
+    [[nodiscard]] const Knowledge& knowledge();
+    /// What analysis and advice make of the diary: the newest that are made, null before the first. Where the
+    /// diary has changed since, newer ones are begun.
+    [[nodiscard]] const present::Results* results();
+    /// How far the newer ones are, 0 … 1; none where the results are those of the diary, or were cancelled.
+    [[nodiscard]] std::optional<double> results_progress() const { return worker_->progress(); }
+    /// They are those of the diary as it is.
+    [[nodiscard]] bool results_are_fresh() const;
+    /// Another number whenever results() are others.
+    [[nodiscard]] std::int64_t results_made() const { return results_made_; }
+    /// Leaves the older ones until the diary changes again, or renew_results().
+    void cancel_results();
+    void renew_results();
+    /// Takes over what is made. Between frames, before anything is drawn.
+    void take_results();
+    /// Puts a suggestion away: until its reason changes, or for a month. A strip offers to take it back.
+    void put_away(const advice::Suggestion& suggestion, bool for_a_month);
+    /// Takes it out of those put away.
+    void bring_back(const advice::Suggestion& suggestion);
+    /// Answers the question about warning signs: a sign that was noticed within the last 30 days is taken
+    /// back from the newest night that bears it, another one is noted for last night; an empty one: none of
+    /// them.
+    void answer_signs(const std::string& sign);
+    /// The nights of the last 30 days.
+    [[nodiscard]] std::vector<Night> recent_nights() const;
 
     // --- time and other programs
 
@@ -175,12 +224,14 @@ private:
     void reload();
     void follow_saved(const std::optional<SavedEdit>& saved);
     void show_strip(Strip strip);
+    void offer_undo(const std::optional<SavedEdit>& saved);
     void turn_to(Date date);
     /// Runs what may fail on the diary; false where it did, and the person has been told. `work` may run
     /// again later, so it owns what it needs.
     bool try_to(std::function<void()> work);
     void tell(const DiaryError& error, std::function<void()> work);
     void step(std::optional<SavedEdit> (app::Session::*way)(), bool back);
+    bool save_changes(std::vector<Change> changes, std::string label, bool with_undo);
     [[nodiscard]] std::vector<Change> profile_changes(const std::vector<std::string>& followed,
                                                       std::optional<double> weight_kg) const;
 
@@ -209,6 +260,26 @@ private:
     bool day_waits_ = false;
     app::SettingsFile settings_file_;
     app::Settings settings_;
+    std::optional<Knowledge> knowledge_;
+
+    /// What results are made of.
+    struct Made {
+        std::filesystem::path file;
+        std::int64_t version = -1;
+        Date today{};
+
+        friend bool operator==(const Made&, const Made&) = default;
+    };
+    [[nodiscard]] Made to_be_made() const { return {file_, version_, today_}; }
+    void begin_results();
+    /// Of the diary that goes, with the pages that were open on it.
+    void forget_results();
+
+    std::optional<present::Results> results_;
+    Made made_;   ///< what results_ are of
+    Made asked_;  ///< what the newest begun ones are of
+    std::int64_t results_made_ = 0;
+    std::unique_ptr<app::Worker> worker_;  ///< last: its work ends before what it reads
 };
 
 }  // namespace nightcramp::ui

@@ -44,8 +44,9 @@ void draw_stacked(Ui& ui, const Entry& entry, const Rect& rect, bool selected) {
     const Role role = selected ? Role::text : Role::muted;
     draw_icon(ui.canvas(), entry.icon, {rect.centre().x, rect.y + 20}, 24,
               ui.color(selected ? Role::accent : Role::muted));
+    const bool fits = ui.canvas().text_width(entry.name, Type::small_strong) + 16 <= rect.width;
     label_centred(ui, {rect.centre().x, rect.y + 43}, entry.name,
-                  {selected ? Type::small_strong : Type::small, role, Align::centre});
+                  {selected && fits ? Type::small_strong : Type::small, role, Align::centre});
 }
 
 void draw_entry(Ui& ui, Desk& desk, const Entry& entry, const Rect& rect, Breadth breadth) {
@@ -61,7 +62,7 @@ void draw_entry(Ui& ui, Desk& desk, const Entry& entry, const Rect& rect, Breadt
                   ui.color(selected ? Role::accent : Role::muted));
         ui.tooltip(item, entry.name + "  " + std::string(keys_of(entry.action)));
     }
-    if (item.pressed) desk.view = entry.view;
+    if (item.pressed) desk.show_view(entry.view);
 }
 
 }  // namespace
@@ -81,9 +82,13 @@ void draw_rail(Ui& ui, Desk& desk, const Layout& layout) {
     }
     const float width = rail.width - 2 * inset - 1;
     const float step = height + 4;
-    const std::array entries{Entry{View::morning, Icon::morning, "Morning", Action::show_morning},
-                             Entry{View::calendar, Icon::calendar, "Calendar", Action::show_calendar},
-                             Entry{View::trends, Icon::trends, "Trends", Action::show_trends}};
+    const std::array entries{
+        Entry{View::morning, Icon::morning, "Morning", Action::show_morning},
+        Entry{View::calendar, Icon::calendar, "Calendar", Action::show_calendar},
+        Entry{View::trends, Icon::trends, "Trends", Action::show_trends},
+        Entry{View::suggestions, Icon::suggestions, "Suggestions", Action::show_suggestions},
+        Entry{View::habits, Icon::habits, "Habits", Action::show_habits},
+        Entry{View::profile, Icon::profile, "Profile", Action::show_profile}};
     for (const Entry& entry : entries) {
         draw_entry(ui, desk, entry, {inset, y, width, height}, layout.breadth);
         y += step;

@@ -21,10 +21,13 @@ constexpr KeyEvent plain(Key key) {
     return {key, 0, false, false, false};
 }
 
-constexpr std::array<Shortcut, 12> everywhere{
+constexpr std::array<Shortcut, 16> everywhere{
     {{"Ctrl+1", "Morning", ctrl(U'1'), Action::show_morning},
      {"Ctrl+2", "Calendar", ctrl(U'2'), Action::show_calendar},
      {"Ctrl+3", "Trends", ctrl(U'3'), Action::show_trends},
+     {"Ctrl+4", "Suggestions", ctrl(U'4'), Action::show_suggestions},
+     {"Ctrl+5", "Habits", ctrl(U'5'), Action::show_habits},
+     {"Ctrl+7", "Profile", ctrl(U'7'), Action::show_profile},
      {"Ctrl+,", "Settings", ctrl(U','), Action::show_settings},
      {"Ctrl+K", "Jump to a night, a habit or a view", ctrl(U'k'), Action::jump},
      {"Ctrl+Z", "Undo", ctrl(U'z'), Action::undo},
@@ -33,6 +36,7 @@ constexpr std::array<Shortcut, 12> everywhere{
      {"F1", "All keys", plain(Key::f1), Action::help},
      {"?", "All keys", typed(U'?'), Action::help},
      {"Tab, arrows", "Go on; Shift+Tab goes back"},
+     {"Page up, down", "Scroll"},
      {"Enter, Space", "Press or choose"}}};
 
 constexpr std::array<Shortcut, 12> morning{
@@ -60,8 +64,13 @@ constexpr std::array<Shortcut, 5> trends{{{"Left, Right", "On a chart: from nigh
                                           {"Home, End", "On a chart: the first and the newest night"},
                                           {"Enter", "On a chart: open the night"}}};
 
-constexpr std::array<ShortcutGroup, 4> groups{
-    {{"Everywhere", everywhere}, {"Morning", morning}, {"Calendar", calendar}, {"Trends", trends}}};
+constexpr std::array<Shortcut, 1> habits{{{"Esc", "On the page of a habit: back to all habits"}}};
+
+constexpr std::array<ShortcutGroup, 5> groups{{{"Everywhere", everywhere},
+                                               {"Morning", morning},
+                                               {"Calendar", calendar},
+                                               {"Trends", trends},
+                                               {"Habits", habits}}};
 
 }  // namespace
 

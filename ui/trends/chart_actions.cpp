@@ -1,22 +1,13 @@
-#include "app/atomic_file.hpp"
-#include "exchange/csv_write.hpp"
 #include "present/time_table.hpp"
 #include "report/chart_sheet.hpp"
+#include "ui/shell/chart_files.hpp"
 #include "ui/trends/parts.hpp"
 #include "ui/widgets/button.hpp"
-
-#include <array>
-#include <memory>
-
-#include <fmt/format.h>
 
 namespace nightcramp::ui {
 namespace {
 
 using present::ChartName;
-
-constexpr std::array formats{report::PictureFormat::png, report::PictureFormat::svg,
-                             report::PictureFormat::pdf};
 
 /// The nights that a chart is about: those in view, but all of them for changes of medicines.
 present::ChartOptions options_of(const TrendsFrame& frame, ChartName name) {
@@ -41,21 +32,6 @@ present::ChartTable shown_numbers(TrendsFrame& frame, ChartName name) {
     return present::numbers(name, frame.desk.chart_source(), options);
 }
 
-/// What a saved chart is made of, kept until the person has said where.
-struct Kept {
-    present::Chart chart;
-    present::ChartTable numbers;
-    std::string foot;
-};
-
-/// On light ground for other programs, in black for paper.
-std::string bytes_of(const Kept& kept, std::size_t kind) {
-    if (kind >= formats.size()) return exchange::write_csv(kept.numbers.columns, kept.numbers.rows);
-    const bool paper = formats.at(kind) == report::PictureFormat::pdf;
-    return report::chart_picture(kept.chart, formats.at(kind),
-                                 paper ? chart::print_palette : chart::day_palette, std::nullopt, kept.foot);
-}
-
 }  // namespace
 
 void show_chart_numbers(TrendsFrame& frame, ChartName name) {
@@ -64,20 +40,10 @@ void show_chart_numbers(TrendsFrame& frame, ChartName name) {
 
 void save_chart(TrendsFrame& frame, ChartName name) {
     const present::ChartOptions options = options_of(frame, name);
-    const auto kept = std::make_shared<const Kept>(
-        Kept{shown_chart(frame, name), shown_numbers(frame, name),
-             report::foot_line(present::shown_span(name, frame.desk.chart_source(), options))});
-    SaveRequest request;
-    request.title = fmt::format("Save “{}”", nightcramp::name(name));
-    request.name = fmt::format("nightcramp-{}-{}", slug(name), iso(options.span.last));
-    request.kinds = {{".png", "Picture (PNG)"},
-                     {".svg", "Drawing (SVG)"},
-                     {".pdf", "Page (PDF)"},
-                     {".csv", "Numbers (CSV)"}};
-    request.save = [kept](const std::filesystem::path& file, std::size_t kind) {
-        app::write_atomically(file, bytes_of(*kept, kind));
-    };
-    frame.desk.ask_where_to_save(std::move(request));
+    ask_where_to_save_chart(
+        frame.desk, name, options.span.last,
+        {shown_chart(frame, name), shown_numbers(frame, name),
+         report::foot_line(present::shown_span(name, frame.desk.chart_source(), options))});
 }
 
 float draw_chart_actions(TrendsFrame& frame, const Rect& area, ChartName name, bool words) {

@@ -7,7 +7,10 @@ namespace nightcramp::ui {
 
 void FocusRing::begin_frame() {
     stops_ = std::exchange(next_stops_, {});
-    moved_ = std::exchange(will_have_moved_, false);
+    moved_ = will_have_moved_;
+    // What is not drawn yet can be brought into view only once it is.
+    const bool is_drawn = focused_.empty() || focused_rect().has_value();
+    if (is_drawn) will_have_moved_ = false;
 }
 
 bool FocusRing::stop(const std::string& id, const chart::Rect& rect) {
