@@ -50,9 +50,6 @@ TEST_F(JsonOutput, OfEveryCommandFitsItsDefinition) {
     expect_fits("suggest", {"suggest", "--sign", "none"});
     run({"profile", "set", "--condition", "chronic-kidney-disease", "--due", "unknown", "--flat-feet",
          "yes"});
-    for (const char* day : {"18", "19", "20", "21"}) {
-        run({"log", "--night", std::string("2026-01-") + day, "--none", "--habit", "magnesium=300"});
-    }
     expect_fits("suggest", {"suggest"});
     run({"profile", "set", "--no-condition", "chronic-kidney-disease"});
     expect_fits("suggest", {"suggest", "--dismiss", "start stretching"});
