@@ -158,7 +158,11 @@ void App::act_on_shortcut() {
         return;
     }
     ui_.draw_again();
-    if (const auto view = view_of(*action)) desk_.show_view(*view);
+    if (const auto view = view_of(*action)) {
+        const bool is_another = *view != desk_.view;
+        desk_.show_view(*view);
+        if (is_another) ui_.focus().clear();  // what had it is not there
+    }
     switch (*action) {
         case Action::earlier_night:
             desk_.show_night(desk_.date() - days(1));
