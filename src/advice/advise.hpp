@@ -20,7 +20,7 @@ struct Advice {
     bool asked = false;
     std::vector<Suggestion> signs;        ///< warning signs, the most urgent first
     bool held_back = false;               ///< one of them is so urgent that nothing else is suggested
-    std::vector<Suggestion> suggestions;  ///< a handful, the most useful first
+    std::vector<Suggestion> suggestions;  ///< safety first, then a handful, the most useful first
     std::vector<Suggestion> dismissed;    ///< put away by the person and still true, signs included
 };
 
@@ -31,7 +31,7 @@ struct Advice {
 [[nodiscard]] bool is_put_away(const std::vector<Dismissal>& dismissals, const Suggestion& suggestion,
                                Date today);
 
-/// "Not for me", or of a warning sign "It was looked at": away until its reason changes.
+/// "Not for me", "I know", or of a warning sign "A doctor has looked at it": away until its reason changes.
 [[nodiscard]] Dismissal dismissal(const Suggestion& suggestion, const Moment& now);
 /// "Remind me in a month".
 [[nodiscard]] Dismissal reminder(const Suggestion& suggestion, const Moment& now);

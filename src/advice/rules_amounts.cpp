@@ -1,7 +1,6 @@
 #include "advice/doing.hpp"
 #include "advice/limits.hpp"
 #include "advice/rules.hpp"
-#include "diary/derived.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -3,9 +3,7 @@
 #include "advice/rules.hpp"
 #include "analysis/gates.hpp"
 
-#include <array>
-
-#include <fmt/format.h>
+#include <string>
 
 namespace nightcramp::advice {
 namespace {

@@ -76,8 +76,9 @@ std::vector<KnownPage> known_pages(const Knowledge& knowledge) {
 std::optional<KnownPage> known_about(const Knowledge& knowledge, const Catalogue& catalogue,
                                      std::string_view typed) {
     const std::string sought = tidied(typed);
+    if (const KnowledgePage* known = find_page(knowledge, sought)) return page_of(*known, knowledge);
     for (const KnowledgePage& known : knowledge.pages) {
-        if (known.id == sought || tidied(known.title) == sought) return page_of(known, knowledge);
+        if (tidied(known.title) == sought) return page_of(known, knowledge);
     }
     const ListedMedicine* medicine = medicine_called(catalogue, typed);
     for (const CauseKnowledge& cause : knowledge.causes) {

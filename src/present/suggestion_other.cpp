@@ -160,8 +160,8 @@ void word_recording(SuggestionCard& card, const Suggestion& suggestion, const Ca
                     fmt::format("The first comparisons come after {} recorded nights.", nights.of)};
     } else if (suggestion.facts == "few") {
         card.claim = "Keep logging each morning";
-        card.why = {fmt::format("About {} of the {} nights are there that a first comparison takes.",
-                                nights.yes, nights.of),
+        card.why = {fmt::format("{} of the {} nights are there that a first comparison takes.", nights.yes,
+                                nights.of),
                     "A night without cramps counts as much as one with."};
     } else {
         card.claim = "Log more mornings";

@@ -76,17 +76,18 @@ TEST_F(Threads, TellHowFarTheWorkIs) {
 }
 
 TEST_F(Threads, NeverDeliverWhatWasCancelled) {
-    std::promise<void> stopped;
+    std::promise<void> begun;
+    std::promise<void> ended;
     bool delivered = false;
     worker.start([&](const Task& task) {
+        begun.set_value();
         while (!task.stop.stop_requested()) std::this_thread::sleep_for(1ms);
-        stopped.set_value();
+        ended.set_value();
         return std::function<void()>([&delivered] { delivered = true; });
     });
-    std::this_thread::sleep_for(5ms);
+    begun.get_future().wait();
     worker.cancel();
-    // Work that had not begun is not done at all.
-    static_cast<void>(stopped.get_future().wait_for(2s));
+    ASSERT_EQ(ended.get_future().wait_for(10s), std::future_status::ready);
     EXPECT_FALSE(worker.deliver());
     EXPECT_FALSE(delivered);
     EXPECT_EQ(worker.progress(), std::nullopt);

@@ -119,10 +119,12 @@ TEST_F(Suggest, SpeaksInShortPlainSentences) {
 }
 
 TEST_F(Suggest, ObeysTheLimitsOfThePerson) {
-    run({"profile", "set", "--condition", "chronic-kidney-disease"});
-    const Outcome ran = run({"suggest", "--sign", "none"});
-    EXPECT_THAT(ran.out, HasSubstr("Ask your doctor before you change these  [Safety]"));
-    EXPECT_THAT(ran.out, HasSubstr("magnesium"));
+    run({"profile", "set", "--condition", "chronic-kidney-disease", "--condition", "falls"});
+    const Json answer = run({"suggest", "--sign", "none", "--json"}).json();
+    EXPECT_EQ(answer.at("suggestions").front().at("claim"), "Ask your doctor before you change these");
+    EXPECT_THAT(answer.at("suggestions").front().at("why").front().get<std::string>(),
+                HasSubstr("magnesium supplement"));
+    for (const Json& one : answer.at("suggestions")) EXPECT_NE(one.at("habit"), "stretching");
 }
 
 }  // namespace

@@ -119,6 +119,20 @@ TEST_F(DeskSaving, AChangeOfTheProfileThatFailedCanBeTriedAgain) {
     EXPECT_EQ(journal().profile()->weight_kg, 80);
 }
 
+TEST_F(DeskSaving, ASignThatWasNotTakenBackCanBeTriedAgain) {
+    Night earlier = test::night_without_cramps(test::sunday - days(3));
+    earlier.warning_signs = {"weak-or-thin-muscles"};
+    journal().save(test::adding(earlier));
+    desk().look();
+    trouble.writing = test::throwing<DiskFull>();
+    desk().answer_signs("weak-or-thin-muscles");
+    settle();
+    ASSERT_FALSE(desk().dialogs.empty());
+    trouble.writing = nullptr;
+    click("dialog:" + desk().dialogs.front().id + ":Try again");
+    EXPECT_EQ(stored(earlier.date).warning_signs, std::vector<std::string>());
+}
+
 TEST_F(DeskSaving, AnUndoThatFailedCanBeTriedAgain) {
     type("n");
     trouble.writing = test::throwing<Busy>();

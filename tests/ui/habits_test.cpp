@@ -42,8 +42,10 @@ TEST_F(Habits, OpenAPageByMouseAndByKeyboard) {
     click("forest:stretching");
     EXPECT_EQ(desk().habit_on_page, "stretching");
     EXPECT_TRUE(shows("Stretching before bed"));
+    EXPECT_EQ(focused(), "habit:back");
     press(Key::escape);
     EXPECT_TRUE(desk().habit_on_page.empty());
+    EXPECT_EQ(focused(), "forest:stretching") << "the keyboard is where it left";
     app().ui().focus().focus("forest:fluids");
     settle();
     press(Key::enter);
@@ -178,6 +180,30 @@ TEST_F(Habits, OfTheOwnAreRenamedAndOthersAreNot) {
     desk().show_habit("stretching", false);
     settle();
     EXPECT_EQ(find("habit:name"), nullptr);
+}
+
+TEST_F(Habits, LeaveARefusedNameWithItsHabit) {
+    for (const char* name : {"Hot bath", "Gherkins"}) {
+        app().ui().focus().focus("habits:add");
+        settle();
+        press(Key::enter);
+        fill("habit form:name", name);
+        app().ui().focus().focus("habit form:add");
+        settle();
+        press(Key::enter);
+    }
+    desk().show_habit("hot-bath", false);
+    settle();
+    app().ui().focus().focus("habit:name");
+    settle();
+    chord(ctrl('a'));
+    type("Gherkins");
+    press(Key::tab);
+    EXPECT_TRUE(shows("Not saved."));
+    EXPECT_EQ(find_habit(desk().habits(), "hot-bath")->name, "Hot bath");
+    desk().show_habit("gherkins", false);
+    settle();
+    EXPECT_FALSE(shows("Not saved."));
 }
 
 TEST_F(Habits, LetTheAimBeChanged) {

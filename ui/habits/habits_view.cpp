@@ -6,10 +6,10 @@
 #include "ui/habits/parts.hpp"
 #include "ui/results/results_line.hpp"
 #include "ui/shell/header.hpp"
-#include "ui/widgets/button.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace nightcramp::ui {
@@ -17,6 +17,8 @@ namespace {
 
 constexpr float gap = 12;
 constexpr float side_width = 224;
+constexpr std::string_view list_name = "habits";  ///< of the scrolled areas
+constexpr std::string_view habit_page_begins = "habit page ";
 
 bool any_sealed(const present::Forest& forest) {
     return std::any_of(forest.findings.begin(), forest.findings.end(),
@@ -31,9 +33,13 @@ present::CardSource card_source(Desk& desk, const present::Results& results) {
             desk.knowledge()};
 }
 
-/// What is known of a habit before any results are there, or that is newer than they are.
-const Habit* habit_of(const Desk& desk, const std::string& id) {
-    return find_habit(desk.habits(), id);
+/// The results with how the person reads them; the nights are those that the results were made of.
+present::ChartSource forest_source(const Desk& desk, const present::Results& results) {
+    const present::DiaryCopy& diary = results.diary;
+    return {diary.nights,           desk.habits(),
+            diary.profile,          diary.experiments,
+            desk.catalogue(),       last_night(desk.today()),
+            desk.settings().manner, app::weekday_of(desk.settings().week_start)};
 }
 
 std::vector<Habit> in_order(std::vector<Habit> habits) {
@@ -63,7 +69,7 @@ float draw_list(HabitsFrame& frame, Point at, float width) {
 }  // namespace
 
 void HabitsView::build_page(Desk& desk) {
-    const Habit* habit = habit_of(desk, desk.habit_on_page);
+    const Habit* habit = find_habit(desk.habits(), desk.habit_on_page);
     const present::Results* results = desk.results();
     if (habit == nullptr) return;
     HabitPageModel model{habit->id, {}, *habit, results == nullptr ? "" : as_of_words(results->all, true)};
@@ -92,9 +98,8 @@ void HabitsView::follow(Desk& desk) {
     model_.habits = in_order(desk.habits());
     model_.known_pages = present::known_pages(desk.knowledge());
     if (results == nullptr || page_) return;
-    const present::ChartSource source = desk.chart_source();
     model_.known = true;
-    model_.forest = present::forest(source, results->all);
+    model_.forest = present::forest(forest_source(desk, *results), results->all);
     model_.chart = present::forest_chart(model_.forest);
     model_.head = model_.forest.head;
     model_.span = {results->all.first, results->all.last};
@@ -105,16 +110,24 @@ void HabitsView::follow(Desk& desk) {
     model_.chance_words = present::luck_sentence(meter);
 }
 
-/// A page begins at its top, with the keyboard at the way back; the list stays where it was.
-void HabitsView::begin_page(Ui& ui, const Desk& desk, const std::string& name) {
-    if (name == "habits") return;
+/// The row of the list that led to the page of that name.
+std::string HabitsView::row_of(const std::string& page) const {
+    const std::string id = page.substr(page.rfind(' ') + 1);
+    if (!page.starts_with(habit_page_begins)) return "know:" + id;
+    const auto& findings = model_.forest.findings;
+    const bool is_in_picture =
+        std::any_of(findings.begin(), findings.end(), [&](const auto& finding) { return finding.id == id; });
+    return (is_in_picture ? "forest:" : "habit page:") + id;
+}
+
+/// A page begins at its top, with the keyboard at the way back; the list stays where it was, with the
+/// keyboard at what was read.
+void HabitsView::begin_page(Ui& ui, const Desk& desk, const std::string& name, const std::string& before) {
+    form_.refused_name.clear();
+    if (name == list_name) return ui.focus().focus_quietly(row_of(before));
     ui.forget(name + "/offset");
-    const std::string back = page_ ? "habit:back" : "know:back";
-    if (page_ && desk.habit_computed_open) {
-        ui.focus().focus("habit:computed");
-    } else {
-        ui.focus().focus_quietly(back);
-    }
+    if (page_ && desk.habit_computed_open) return ui.focus().focus("habit:computed");
+    ui.focus().focus_quietly(page_ ? "habit:back" : "know:back");
 }
 
 void HabitsView::draw(Ui& ui, Desk& desk, const Layout& layout) {
@@ -122,10 +135,11 @@ void HabitsView::draw(Ui& ui, Desk& desk, const Layout& layout) {
     HabitsFrame frame{ui, desk, layout, model_, form_};
     static_cast<void>(draw_header(ui, desk, layout, "Habits"));
     const Rect& content = layout.content;
-    const std::string name = page_    ? "habit page " + page_->id
+    const std::string name = page_    ? std::string(habit_page_begins) + page_->id
                              : known_ ? "known page " + known_->id
-                                      : "habits";
-    if (std::exchange(shown_, name) != name) begin_page(ui, desk, name);
+                                      : std::string(list_name);
+    const std::string before = std::exchange(shown_, name);
+    if (before != name) begin_page(ui, desk, name, before);
     ScrollArea area(ui, name, {content.x - 6, content.y, content.width + 20, content.height});
     float y = area.top();
     if (page_) {

@@ -68,7 +68,8 @@ private:
 
     void follow(Desk& desk);
     void build_page(Desk& desk);
-    void begin_page(Ui& ui, const Desk& desk, const std::string& name);
+    [[nodiscard]] std::string row_of(const std::string& page) const;
+    void begin_page(Ui& ui, const Desk& desk, const std::string& name, const std::string& before);
 
     std::filesystem::path file_;
     std::string shown_ = "habits";  ///< the page that was drawn last

@@ -186,8 +186,6 @@ public:
     [[nodiscard]] std::optional<double> results_progress() const { return worker_->progress(); }
     /// They are those of the diary as it is.
     [[nodiscard]] bool results_are_fresh() const;
-    /// Another number whenever results() are others.
-    [[nodiscard]] std::int64_t results_made() const { return results_made_; }
     /// Leaves the older ones until the diary changes again, or renew_results().
     void cancel_results();
     void renew_results();
@@ -276,9 +274,8 @@ private:
     void forget_results();
 
     std::optional<present::Results> results_;
-    Made made_;   ///< what results_ are of
-    Made asked_;  ///< what the newest begun ones are of
-    std::int64_t results_made_ = 0;
+    Made made_;                            ///< what results_ are of
+    Made asked_;                           ///< what the newest begun ones are of
     std::unique_ptr<app::Worker> worker_;  ///< last: its work ends before what it reads
 };
 

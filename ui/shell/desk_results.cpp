@@ -4,9 +4,9 @@
 #include "ui/shell/desk.hpp"
 
 #include <algorithm>
+#include <exception>
+#include <memory>
 #include <utility>
-
-#include <fmt/format.h>
 
 /// Analysis and advice, which are made away from the window.
 namespace nightcramp::ui {
@@ -35,7 +35,6 @@ void Desk::begin_results() {
         return [this, of, made] {
             results_ = std::move(*made);
             made_ = of;
-            ++results_made_;
             ++change_;
         };
     });
@@ -90,7 +89,7 @@ void Desk::answer_signs(const std::string& sign) {
         about = recent.date;
         noticed = true;
     }
-    const auto answered = [&](Night night) {
+    const auto answered = [sign, noticed](Night night) {
         return sign.empty() ? app::without_signs(std::move(night))
                             : app::with_sign(std::move(night), sign, !noticed);
     };

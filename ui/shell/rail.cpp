@@ -11,6 +11,8 @@ namespace {
 
 using chart::Icon;
 
+constexpr float icon_in_stack = 20;  ///< its middle, above the name
+
 struct Entry {
     View view;
     Icon icon;
@@ -18,11 +20,11 @@ struct Entry {
     Action action;
 };
 
-void draw_background(Ui& ui, const Rect& rect, bool hovered, bool selected) {
+/// `middle` is that of the icon, which the bar at the left edge stands beside.
+void draw_background(Ui& ui, const Rect& rect, float middle, bool hovered, bool selected) {
     if (selected) {
         ui.canvas().fill_rect(rect, ui.color(Role::accent_soft), 8);
-        if (rect.width > 50)
-            ui.canvas().fill_rect({rect.x, rect.centre().y - 12, 4, 24}, ui.color(Role::accent), 2);
+        if (rect.width > 50) ui.canvas().fill_rect({rect.x, middle - 12, 4, 24}, ui.color(Role::accent), 2);
     } else if (hovered) {
         ui.canvas().fill_rect(rect, ui.color(Role::raised), 8);
     }
@@ -42,7 +44,7 @@ void draw_wide(Ui& ui, const Entry& entry, const Rect& rect, bool selected) {
 /// The icon over the name.
 void draw_stacked(Ui& ui, const Entry& entry, const Rect& rect, bool selected) {
     const Role role = selected ? Role::text : Role::muted;
-    draw_icon(ui.canvas(), entry.icon, {rect.centre().x, rect.y + 20}, 24,
+    draw_icon(ui.canvas(), entry.icon, {rect.centre().x, rect.y + icon_in_stack}, 24,
               ui.color(selected ? Role::accent : Role::muted));
     const bool fits = ui.canvas().text_width(entry.name, Type::small_strong) + 16 <= rect.width;
     label_centred(ui, {rect.centre().x, rect.y + 43}, entry.name,
@@ -52,7 +54,8 @@ void draw_stacked(Ui& ui, const Entry& entry, const Rect& rect, bool selected) {
 void draw_entry(Ui& ui, Desk& desk, const Entry& entry, const Rect& rect, Breadth breadth) {
     const bool selected = desk.view == entry.view;
     const Item item = ui.item("rail:" + entry.name, rect, {entry.name});
-    draw_background(ui, rect, item.hovered, selected);
+    const float middle = breadth == Breadth::medium ? rect.y + icon_in_stack : rect.centre().y;
+    draw_background(ui, rect, middle, item.hovered, selected);
     if (breadth == Breadth::wide) {
         draw_wide(ui, entry, rect, selected);
     } else if (breadth == Breadth::medium) {

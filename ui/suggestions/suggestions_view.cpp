@@ -1,8 +1,6 @@
 #include "ui/suggestions/suggestions_view.hpp"
 
 #include "advice/signs.hpp"
-#include "present/amount_words.hpp"
-#include "present/verdict_words.hpp"
 #include "ui/results/results_line.hpp"
 #include "ui/shell/header.hpp"
 #include "ui/suggestions/parts.hpp"
@@ -11,8 +9,6 @@
 #include "ui/widgets/scroll_area.hpp"
 
 #include <utility>
-
-#include <fmt/format.h>
 
 namespace nightcramp::ui {
 namespace {
@@ -70,9 +66,7 @@ void SuggestionsView::follow(Desk& desk) {
                                      results->diary.profile,
                                      desk.catalogue(),
                                      desk.knowledge()};
-    model_.known = true;
     model_.questions = desk.profile().questions;
-    model_.held_back = advice.held_back;
     model_.signs = worded(advice.signs, source);
     if (model_.asked) model_.suggestions = worded(advice.suggestions, source);
     // What was put away a moment ago, while newer results are made.

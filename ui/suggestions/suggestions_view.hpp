@@ -21,9 +21,7 @@ struct ShownSuggestion {
 
 /// What the view draws: built when the results, the diary or the way of reading change.
 struct SuggestionsModel {
-    bool known = false;  ///< there are results
     bool asked = false;  ///< about warning signs, within the last 30 days
-    bool held_back = false;
     std::vector<ShownSuggestion> signs;
     std::vector<ShownSuggestion> suggestions;
     std::vector<ShownSuggestion> dismissed;
