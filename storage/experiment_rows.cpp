@@ -10,9 +10,10 @@ Experiment experiment_of(const Query& row) {
     Experiment experiment;
     std::string schedule;
     std::int64_t seed = 0;
-    row.into(experiment.id, experiment.habit, experiment.design, experiment.first_night, schedule, seed,
-             experiment.schedule_hash, experiment.stopped_on, experiment.stop_reason, experiment.extended,
-             experiment.unsealed_at, experiment.agreed_with_doctor, experiment.revision);
+    row.into(experiment.id, experiment.habit, experiment.design, experiment.first_night, schedule,
+             experiment.planned_nights, seed, experiment.schedule_hash, experiment.drawn_at,
+             experiment.done_from, experiment.stopped_on, experiment.stop_cause, experiment.stop_reason,
+             experiment.extended, experiment.unsealed_at, experiment.agreed_with_doctor, experiment.revision);
     auto nights = parse_schedule(schedule);
     if (!nights) throw BadRow("the schedule of experiment \"" + experiment.id + "\" cannot be read");
     experiment.schedule = *std::move(nights);
@@ -24,8 +25,8 @@ Experiment experiment_of(const Query& row) {
 
 std::vector<Experiment> find_experiments(DiaryFile& file) {
     Query rows = file.query(
-        "SELECT id, habit, design, first_night, schedule, seed, schedule_hash, stopped_on,"
-        " stop_reason, extended, unsealed_at, agreed_with_doctor, revision"
+        "SELECT id, habit, design, first_night, schedule, planned_nights, seed, schedule_hash, drawn_at,"
+        " done_from, stopped_on, stop_cause, stop_reason, extended, unsealed_at, agreed_with_doctor, revision"
         " FROM experiment ORDER BY id");
     std::vector<Experiment> experiments;
     while (rows.next()) experiments.push_back(experiment_of(rows));
@@ -34,8 +35,8 @@ std::vector<Experiment> find_experiments(DiaryFile& file) {
 
 std::optional<Experiment> find(DiaryFile& file, const Experiment& like) {
     Query row = file.query(
-        "SELECT id, habit, design, first_night, schedule, seed, schedule_hash, stopped_on,"
-        " stop_reason, extended, unsealed_at, agreed_with_doctor, revision"
+        "SELECT id, habit, design, first_night, schedule, planned_nights, seed, schedule_hash, drawn_at,"
+        " done_from, stopped_on, stop_cause, stop_reason, extended, unsealed_at, agreed_with_doctor, revision"
         " FROM experiment WHERE id = ?1");
     if (!row.with(like.id).next()) return std::nullopt;
     return experiment_of(row);
@@ -43,14 +44,15 @@ std::optional<Experiment> find(DiaryFile& file, const Experiment& like) {
 
 void put(DiaryFile& file, const Experiment& experiment) {
     file.query(
-            "INSERT OR REPLACE INTO experiment (id, habit, design, first_night, schedule, seed, "
-            "schedule_hash,"
-            " stopped_on, stop_reason, extended, unsealed_at, agreed_with_doctor, revision)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
+            "INSERT OR REPLACE INTO experiment (id, habit, design, first_night, schedule, planned_nights,"
+            " seed, schedule_hash, drawn_at, done_from, stopped_on, stop_cause, stop_reason, extended,"
+            " unsealed_at, agreed_with_doctor, revision)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)")
         .with(experiment.id, experiment.habit, experiment.design, experiment.first_night,
-              schedule_text(experiment.schedule), std::bit_cast<std::int64_t>(experiment.seed),
-              experiment.schedule_hash, experiment.stopped_on, experiment.stop_reason, experiment.extended,
-              experiment.unsealed_at, experiment.agreed_with_doctor, experiment.revision)
+              schedule_text(experiment.schedule), experiment.planned_nights,
+              std::bit_cast<std::int64_t>(experiment.seed), experiment.schedule_hash, experiment.drawn_at,
+              experiment.done_from, experiment.stopped_on, experiment.stop_cause, experiment.stop_reason,
+              experiment.extended, experiment.unsealed_at, experiment.agreed_with_doctor, experiment.revision)
         .run();
 }
 

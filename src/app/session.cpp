@@ -37,6 +37,23 @@ std::optional<Value> if_stored(const Value& before) {
     return before.revision == 0 ? std::nullopt : std::optional(before);
 }
 
+/// The edit that undo() takes back, the newest `done`, or that redo() does again, the oldest `undone`. Steps
+/// are few, so it is looked for among few edits first.
+std::optional<SavedEdit> nearest(const Journal& journal, EditState state) {
+    const Steps steps = journal.steps();
+    if (!(state == EditState::done ? steps.undo : steps.redo)) return std::nullopt;
+    for (std::size_t limit = 4;; limit *= 4) {
+        const std::vector<SavedEdit> edits = journal.history(limit);
+        std::optional<SavedEdit> found;
+        for (const SavedEdit& saved : edits) {
+            if (saved.state == EditState::undone) found = state == EditState::undone ? saved : found;
+            if (saved.state != EditState::done) continue;
+            return state == EditState::done ? std::optional(saved) : found;
+        }
+        if (edits.size() < limit) return found;
+    }
+}
+
 }  // namespace
 
 Session::Session(Journal& journal, const Catalogue& catalogue, const Clock& clock, Face face)
@@ -99,15 +116,22 @@ Changed<Habit> Session::follow(const Habit& habit, bool followed) const {
     return change(before, std::move(after));
 }
 
+Problems Session::problems(const Changed<Experiment>& change) const {
+    Problems all = change.after ? nightcramp::problems(*change.after) : Problems();
+    if (change.before) {
+        append(all, change_problems(*change.before, change.after ? &*change.after : nullptr, now()));
+    }
+    return all;
+}
+
 Problems Session::problems(const Change& change) const {
     const auto of_value = [&](const auto& changed) -> Problems {
-        if (!changed.after) return {};
         using Value = std::decay_t<decltype(*changed.after)>;
+        if constexpr (std::is_same_v<Value, Experiment>) return problems(changed);
+        if (!changed.after) return {};
         if constexpr (std::is_same_v<Value, Night>) return problems(*changed.after);
         if constexpr (std::is_same_v<Value, Profile>) return nightcramp::problems(*changed.after, today());
-        if constexpr (std::is_same_v<Value, Habit> || std::is_same_v<Value, Experiment>) {
-            return nightcramp::problems(*changed.after);
-        }
+        if constexpr (std::is_same_v<Value, Habit>) return nightcramp::problems(*changed.after);
         return {};
     };
     return std::visit(of_value, change);
@@ -124,6 +148,52 @@ std::optional<SavedEdit> Session::save(std::vector<Change> changes, std::string 
     for (const Change& change : changes) append(found, problems(change));
     if (!found.empty()) throw NotValid(std::move(found));
     return journal_.save({std::move(changes), std::move(label), now(), face_});
+}
+
+// Few diaries have experiments, and then the newest edits are small; reading a great import would not be
+// cheap.
+Problems Session::undo_problems() const {
+    if (journal_.experiments().empty()) return {};
+    const auto next = nearest(journal_, EditState::done);
+    return next ? experiment_problems(reversed(next->edit.changes)) : Problems();
+}
+
+Problems Session::redo_problems() const {
+    const auto next = nearest(journal_, EditState::undone);
+    if (!next) return {};
+    Problems found = experiment_problems(next->edit.changes);
+    for (const Change& change : next->edit.changes) {
+        const auto* begun = std::get_if<Changed<Experiment>>(&change);
+        if (begun == nullptr || begun->before || begun->after->unsealed_at) continue;
+        if (!is_revealed(begun->after->first_night, now())) continue;
+        found.push_back({"experiment", "Its first night has begun meanwhile. Plan it anew."});
+    }
+    return found;
+}
+
+Problems Session::experiment_problems(const std::vector<Change>& changes) const {
+    Problems found;
+    for (const Change& change : changes) {
+        if (const auto* of = std::get_if<Changed<Experiment>>(&change)) append(found, problems(*of));
+    }
+    return found;
+}
+
+std::optional<SavedEdit> Session::undo() {
+    if (Problems found = undo_problems(); !found.empty()) throw NotValid(std::move(found));
+    return journal_.undo();
+}
+
+std::optional<SavedEdit> Session::redo() {
+    if (Problems found = redo_problems(); !found.empty()) throw NotValid(std::move(found));
+    return journal_.redo();
+}
+
+Steps Session::steps() const {
+    Steps steps = journal_.steps();
+    if (steps.undo && !undo_problems().empty()) steps.undo.reset();
+    if (steps.redo && !redo_problems().empty()) steps.redo.reset();
+    return steps;
 }
 
 }  // namespace nightcramp::app

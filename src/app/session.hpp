@@ -54,15 +54,23 @@ public:
     /// NotValid, EditConflict and what Journal::save throws; then nothing was written.
     std::optional<SavedEdit> save(std::vector<Change> changes, std::string label);
 
-    std::optional<SavedEdit> undo() { return journal_.undo(); }
-    std::optional<SavedEdit> redo() { return journal_.redo(); }
-    [[nodiscard]] Steps steps() const { return journal_.steps(); }
+    /// As Journal does it. Throws NotValid where an experiment would be changed in a way in which nobody may
+    /// change it (change_problems), such as a result that was opened; then nothing was written.
+    std::optional<SavedEdit> undo();
+    std::optional<SavedEdit> redo();
+    /// Without those that undo() and redo() would refuse.
+    [[nodiscard]] Steps steps() const;
     [[nodiscard]] std::optional<Moment> last_saved() const { return journal_.last_saved(); }
     /// Another number whenever anybody changed the diary.
     [[nodiscard]] std::int64_t version() const { return journal_.version(); }
 
 private:
     [[nodiscard]] Problems problems(const Change& change) const;
+    [[nodiscard]] Problems problems(const Changed<Experiment>& change) const;
+    [[nodiscard]] Problems undo_problems() const;
+    [[nodiscard]] Problems redo_problems() const;
+    /// Why changes of experiments among these are not allowed now.
+    [[nodiscard]] Problems experiment_problems(const std::vector<Change>& changes) const;
 
     Journal& journal_;
     const Catalogue& catalogue_;

@@ -19,6 +19,17 @@ std::uint64_t read_seed(const Reader& reader) {
     return seed;
 }
 
+/// The history of old diaries holds experiments that did not have these.
+void read_later_fields(const Json& json, const Reader& reader, Experiment& experiment) {
+    experiment.planned_nights = static_cast<int>(experiment.schedule.size());
+    if (!json.contains("planned_nights")) return;
+    experiment.planned_nights = reader.small("planned_nights");
+    experiment.drawn_at = reader.maybe_moment("drawn_at");
+    experiment.done_from = reader.optional("done_from", [&](const char* f) { return reader.number(f); });
+    experiment.stop_cause =
+        reader.optional("stop_cause", [&](const char* f) { return reader.word<StopCause>(f); });
+}
+
 }  // namespace
 
 Json to_json(const Experiment& experiment) {
@@ -27,9 +38,13 @@ Json to_json(const Experiment& experiment) {
             {"design", slug(experiment.design)},
             {"first_night", text(experiment.first_night)},
             {"schedule", schedule_text(experiment.schedule)},
+            {"planned_nights", experiment.planned_nights},
             {"seed", fmt::format("{}", experiment.seed)},
             {"schedule_hash", experiment.schedule_hash},
+            {"drawn_at", or_null(experiment.drawn_at)},
+            {"done_from", or_null(experiment.done_from)},
             {"stopped_on", or_null(experiment.stopped_on)},
+            {"stop_cause", or_null(experiment.stop_cause)},
             {"stop_reason", experiment.stop_reason},
             {"extended", experiment.extended},
             {"unsealed_at", or_null(experiment.unsealed_at)},
@@ -48,6 +63,7 @@ Experiment from_json<Experiment>(const Json& json) {
     const auto schedule = parse_schedule(reader.string("schedule"));
     if (!schedule) fail(reader.where("schedule"), "only 0 and 1, one for each night");
     experiment.schedule = *schedule;
+    read_later_fields(json, reader, experiment);
     experiment.seed = read_seed(reader);
     experiment.schedule_hash = reader.string("schedule_hash");
     experiment.stopped_on = reader.maybe_date("stopped_on");

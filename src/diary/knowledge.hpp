@@ -1,5 +1,7 @@
 #pragma once
 
+#include "diary/experiment.hpp"
+#include "diary/habit.hpp"
 #include "diary/words.hpp"
 
 #include <span>
@@ -77,6 +79,30 @@ struct Food {
     std::string source;
 };
 
+/// What is done on a night that an experiment drew. Labels have no full stop at the end.
+struct Instruction {
+    std::string title;     ///< "Prop your feet up"
+    std::string detail;    ///< one or two sentences: how, and when to leave it
+    std::string done;      ///< "They are propped up"
+    std::string not_done;  ///< "Not tonight"
+    std::string name;      ///< of the nights, for legends: "propped"
+};
+
+/// How an experiment on a habit goes.
+struct HabitTrial {
+    std::string habit;            ///< its id
+    std::vector<Design> designs;  ///< that fit it, the best first; empty: it cannot be tested
+    std::string why_not;          ///< one or two sentences where it cannot be tested; else empty
+    std::string why_design;       ///< one sentence: how long its effect lasts, and so why this design
+    std::string question;         ///< "Do propped-up feet bring fewer cramps?"
+    std::string halved;           ///< "If propping up your feet halved your cramps"
+    Instruction with;
+    Instruction without;
+    /// Who asks a doctor before half of the nights go without it, beside HabitKnowledge::ask_first.
+    std::vector<std::string> ask_first;
+    std::vector<std::string> never;  ///< for whom it is no experiment at all, in the same tokens
+};
+
 /// Everything that the program knows of cramps before anything is logged: what studies say, how things are
 /// done, and what to mind. No text of it tells anybody to start, stop or change a medicine.
 struct Knowledge {
@@ -84,6 +110,7 @@ struct Knowledge {
     std::vector<CauseKnowledge> causes;  ///< every condition, medicine and other cause of the catalogue
     std::vector<KnowledgePage> pages;
     std::vector<Food> foods;
+    std::vector<HabitTrial> trials;  ///< one for each built-in habit, in the order of the catalogue
 };
 
 /// Reads the compiled-in knowledge; that it is complete and sourced is tested.
@@ -93,6 +120,10 @@ struct Knowledge {
 [[nodiscard]] const HabitKnowledge* find_knowledge(const Knowledge& knowledge, std::string_view habit);
 [[nodiscard]] const CauseKnowledge* find_cause(const Knowledge& knowledge, std::string_view id);
 [[nodiscard]] const KnowledgePage* find_page(const Knowledge& knowledge, std::string_view id);
+
+/// How an experiment on any habit goes: what is known, and for a habit of the person's own words made of its
+/// name.
+[[nodiscard]] HabitTrial trial_of(const Knowledge& knowledge, const Habit& habit);
 
 template <>
 std::span<const Word<Grade>> words();  ///< "tested", "tested, not settled"

@@ -32,4 +32,9 @@ inline constexpr std::size_t longest_text = 10'000;  ///< bytes of a note
 [[nodiscard]] Problems problems(const Profile& profile, Date today);
 [[nodiscard]] Problems problems(const Experiment& experiment);
 
+/// Why an experiment that there is may not become `after`, or not go where that is none, at that moment: once
+/// its first instruction may be known it is neither drawn anew nor erased unopened, only stopped; nights are
+/// added once, and before the result is opened; what was opened stays as it is.
+[[nodiscard]] Problems change_problems(const Experiment& before, const Experiment* after, const Moment& now);
+
 }  // namespace nightcramp

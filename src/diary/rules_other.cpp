@@ -93,6 +93,16 @@ Problems problems(const Experiment& experiment) {
     if (!is_slug(experiment.id)) all.push_back({"id", fmt::format("\"{}\" is not an id.", experiment.id)});
     if (!is_slug(experiment.habit)) all.push_back({"habit", "An experiment tests one habit."});
     if (experiment.schedule.empty()) all.push_back({"schedule", "An experiment has at least one night."});
+    const auto nights = static_cast<int>(experiment.schedule.size());
+    if (nights > 0 && (experiment.planned_nights < 1 || experiment.planned_nights > nights)) {
+        all.push_back({"schedule", "The nights that were drawn first are some of the schedule."});
+    }
+    if (experiment.done_from && !is_positive(*experiment.done_from)) {
+        all.push_back({"amount", "The amount from which a night counts as done is a number above 0."});
+    }
+    if (experiment.stop_cause && !experiment.stopped_on) {
+        all.push_back({"stop", "Why it was stopped is known, but not when."});
+    }
     if (experiment.schedule_hash.empty()) {
         all.push_back({"schedule", "The schedule is sealed with a hash before the first night."});
     }

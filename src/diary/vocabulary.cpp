@@ -80,6 +80,11 @@ constexpr Table<Design, 3> designs{{{Design::nightly, "nightly", "night by night
                                     {Design::week_blocks, "week-blocks", "weeks in pairs"},
                                     {Design::fortnight_blocks, "fortnight-blocks", "fortnights in pairs"}}};
 
+constexpr Table<StopCause, 4> stop_causes{{{StopCause::safety, "safety", "for safety"},
+                                           {StopCause::inconvenience, "inconvenience", "it was too much"},
+                                           {StopCause::half_way, "half-way", "clear at half-way"},
+                                           {StopCause::opened, "opened", "opened before its end"}}};
+
 constexpr Table<Face, 3> faces{{{Face::window, "window", "window"},
                                 {Face::command_line, "command-line", "command line"},
                                 {Face::import, "import", "import"}}};
@@ -162,6 +167,10 @@ std::span<const Word<Aim>> words() {
 template <>
 std::span<const Word<Design>> words() {
     return designs;
+}
+template <>
+std::span<const Word<StopCause>> words() {
+    return stop_causes;
 }
 template <>
 std::span<const Word<Face>> words() {

@@ -41,6 +41,8 @@ std::span<const Word<Aim>> words();
 template <>
 std::span<const Word<Design>> words();
 template <>
+std::span<const Word<StopCause>> words();
+template <>
 std::span<const Word<Face>> words();
 template <>
 std::span<const Word<EditState>> words();

@@ -46,6 +46,7 @@ inline Experiment short_experiment(std::string id) {
     experiment.habit = "stretching";
     experiment.first_night = sunday;
     experiment.schedule = {true, false, false, true};
+    experiment.planned_nights = 2;
     experiment.seed = 0xFEDCBA9876543210;
     experiment.schedule_hash = "5d41402a";
     return experiment;

@@ -127,13 +127,13 @@ TEST_F(Copies, AnOlderOneIsBroughtUpToDateWhileItIsRestored) {
     const Backup old = diary_.vault.keep(at(today, 6), "by-hand");
     const std::string bytes = read_file(old.file);
     storage::Opening opening{vfs_.name()};
-    opening.steps.push_back({2, "CREATE TABLE more (x INTEGER) STRICT"});
+    opening.steps.push_back({further_form, "CREATE TABLE more (x INTEGER) STRICT"});
     OpenDiary newer(file_, opening);
     newer.journal.undo();
     newer.vault.restore(old.file, now);
     EXPECT_TRUE(newer.journal.night(sunday));
     EXPECT_EQ(storage::number_of(newer.database(), "SELECT count(*) FROM more"), 0);
-    EXPECT_EQ(storage::number_of(newer.database(), "PRAGMA user_version"), 2);
+    EXPECT_EQ(storage::number_of(newer.database(), "PRAGMA user_version"), further_form);
     EXPECT_EQ(read_file(old.file), bytes) << "the copy itself stays as it is";
 }
 

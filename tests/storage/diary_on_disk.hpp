@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/migrate.hpp"
 #include "storage/open.hpp"
 #include "storage/sqlite_journal.hpp"
 #include "storage/sqlite_vault.hpp"
@@ -15,6 +16,9 @@ namespace nightcramp::test {
 
 /// A way to the disk that never fails and leaves out the syncs.
 inline const FaultVfs quick_vfs;
+
+/// A form that the program does not know yet.
+inline const int further_form = storage::newest_version() + 1;
 
 /// An open diary file with its inside in reach.
 struct OpenDiary {

@@ -204,14 +204,14 @@ TEST(FaultyStart, AFailedMigrationLeavesTheOlderDiary) {
         FaultVfs vfs;
         OpenDiary(scratch / "diary").journal.save(adding(night_with_cramp(sunday)));
         storage::Opening newer{vfs.name()};
-        newer.steps.push_back({2, "CREATE TABLE more (x INTEGER) STRICT"});
+        newer.steps.push_back({further_form, "CREATE TABLE more (x INTEGER) STRICT"});
         vfs.fail_from(call, Fault::io_error);
         try {
             (void)OpenDiary(scratch / "diary", newer);
         } catch (const DiaryError&) {
         }
         failed = vfs.stop() ? 1 : 0;
-        if (storage::peek(scratch / "diary").version == 1) {
+        if (storage::peek(scratch / "diary").version == further_form - 1) {
             EXPECT_TRUE(OpenDiary(scratch / "diary").journal.night(sunday)) << call;
         }
         EXPECT_TRUE(OpenDiary(scratch / "diary", newer).journal.night(sunday)) << call;

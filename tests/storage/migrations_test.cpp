@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <sqlite3.h>
 
@@ -33,11 +34,14 @@ std::vector<std::string> names_of(SQLite::Database& database, const std::string&
     return names;
 }
 
-/// Cuts a script behind each of its statements, as SQLite itself reads it.
-std::vector<std::string> statements_of(const std::string& script) {
+/// Cuts a step behind each of its statements, as SQLite itself reads it after the steps before.
+std::vector<std::string> statements_of(const Migration& step) {
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    for (const Migration& earlier : all_migrations()) {
+        if (earlier.to_version < step.to_version) database.exec(earlier.sql);
+    }
     std::vector<std::string> all;
-    const char* rest = script.c_str();
+    const char* rest = step.sql.c_str();
     while (true) {
         const char* begin = rest;
         sqlite3_stmt* statement = nullptr;
@@ -52,10 +56,10 @@ std::vector<std::string> statements_of(const std::string& script) {
 }
 
 /// The present form with one more: a table rebuilt, as SQLite wants it done, that others refer to.
-storage::Opening with_form_2() {
+storage::Opening with_a_further_form() {
     storage::Opening opening{quick_vfs.name()};
     opening.steps.push_back(
-        {2,
+        {further_form,
          "CREATE TABLE new_profile (one INTEGER PRIMARY KEY CHECK (one = 1), weight_kg REAL,"
          " year_of_birth INTEGER, due_date TEXT, flat_feet INTEGER, revision INTEGER NOT NULL,"
          " height_cm INTEGER) STRICT;"
@@ -102,7 +106,7 @@ TEST(Migrations, AFaultAfterAnyStatementLeavesTheOldForm) {
     int version = 0;
     for (const Migration& step : all_migrations()) {
         const std::string before = schema_of(database);
-        const auto statements = statements_of(step.sql);
+        const auto statements = statements_of(step);
         ASSERT_GT(statements.size(), 1U);
         std::string script;
         for (const std::string& statement : statements) {
@@ -123,7 +127,7 @@ TEST(Migrations, AStepThatWouldBreakReferencesIsNotTaken) {
     const Scratch scratch;
     OpenDiary(scratch / "diary").journal.save(edit<Profile>(std::nullopt, profile_with_lists()));
     storage::Opening opening{quick_vfs.name()};
-    opening.steps.push_back({2, "DELETE FROM profile"});
+    opening.steps.push_back({further_form, "DELETE FROM profile"});
     EXPECT_THROW((void)OpenDiary(scratch / "diary", opening), DiaryError);
     EXPECT_EQ(OpenDiary(scratch / "diary").journal.profile()->conditions.size(), 1U);
 }
@@ -132,27 +136,27 @@ TEST(Migrations, ACopyOfTheOlderFormIsKeptBeforeItIsChanged) {
     const Scratch scratch;
     const auto file = scratch / "diary.nightcramp";
     OpenDiary(file).journal.save(adding(night_with_cramp(sunday)));
-    const OpenDiary newer(file, with_form_2());
+    const OpenDiary newer(file, with_a_further_form());
     const auto copies = newer.vault.backups();
     ASSERT_EQ(copies.size(), 1U);
-    EXPECT_EQ(copies.front().reason, "before-v2");
-    EXPECT_EQ(storage::peek(copies.front().file).version, 1);
-    EXPECT_EQ(storage::peek(file).version, 2);
+    EXPECT_EQ(copies.front().reason, fmt::format("before-v{}", further_form));
+    EXPECT_EQ(storage::peek(copies.front().file).version, further_form - 1);
+    EXPECT_EQ(storage::peek(file).version, further_form);
     EXPECT_EQ(snapshot(OpenDiary(copies.front().file).journal), snapshot(newer.journal));
-    (void)OpenDiary(file, with_form_2());
+    (void)OpenDiary(file, with_a_further_form());
     EXPECT_EQ(newer.vault.backups().size(), 1U) << "and none where nothing is to be done";
 }
 
 TEST(Migrations, ANewDiaryNeedsNoCopy) {
     const Scratch scratch;
-    EXPECT_TRUE(OpenDiary(scratch / "diary", with_form_2()).vault.backups().empty());
+    EXPECT_TRUE(OpenDiary(scratch / "diary", with_a_further_form()).vault.backups().empty());
 }
 
 TEST(Migrations, ARebuiltTableLosesNothingThatRefersToIt) {
     const Scratch scratch;
     const auto file = scratch / "diary";
     OpenDiary(file).journal.save(edit<Profile>(std::nullopt, profile_with_lists()));
-    OpenDiary newer(file, with_form_2());
+    OpenDiary newer(file, with_a_further_form());
     EXPECT_TRUE(same_content(newer.journal.profile().value(), profile_with_lists()));
     EXPECT_EQ(number_of(newer.database(), "SELECT height_cm FROM profile"), 170);
     newer.journal.undo();
@@ -165,9 +169,9 @@ TEST(Migrations, AFailedStepLeavesTheDiaryAsItWas) {
     const auto file = scratch / "diary";
     OpenDiary(file).journal.save(adding(night_with_cramp(sunday)));
     storage::Opening broken{quick_vfs.name()};
-    broken.steps.push_back({2, "DROP TABLE answer; nonsense"});
+    broken.steps.push_back({further_form, "DROP TABLE answer; nonsense"});
     EXPECT_THROW((void)OpenDiary(file, broken), DiaryError);
-    EXPECT_EQ(storage::peek(file).version, 1);
+    EXPECT_EQ(storage::peek(file).version, further_form - 1);
     EXPECT_TRUE(OpenDiary(file).journal.night(sunday));
 }
 

@@ -1,4 +1,5 @@
 #include "diary/memory_vault.hpp"
+#include "diary/number.hpp"
 #include "tests/contracts/snapshot.hpp"
 #include "tests/storage/diary_on_disk.hpp"
 #include "tests/storage/old_diary.hpp"
@@ -19,7 +20,7 @@ protected:
     OldDiary() {
         const std::filesystem::path here = std::source_location::current().file_name();
         std::filesystem::copy_file(here.parent_path() / "databases" / GetParam(), file_);
-        write_old_diary(*expected_.journal);
+        write_old_diary(*expected_.journal, parse_digits(std::string_view(GetParam()).substr(1, 4)).value());
     }
 
     Scratch scratch_;
@@ -63,7 +64,7 @@ TEST_P(OldDiary, CanBeUndoneToItsStartAndRedoneToItsEnd) {
     EXPECT_EQ(undo_and_compare(diary.journal), undo_and_compare(*expected_.journal));
 }
 
-INSTANTIATE_TEST_SUITE_P(Forms, OldDiary, testing::Values("v0001.db"));
+INSTANTIATE_TEST_SUITE_P(Forms, OldDiary, testing::Values("v0001.db", "v0002.db"));
 
 }  // namespace
 }  // namespace nightcramp::test

@@ -3,7 +3,7 @@
 #include "diary/journal.hpp"
 #include "tests/support/builders.hpp"
 
-/// What the stored diaries of databases/ hold: something of everything that form 1 knows.
+/// What the stored diaries of databases/ hold: something of everything that their form knows.
 namespace nightcramp::test {
 
 inline Night full_night() {
@@ -77,6 +77,7 @@ inline Experiment experiment() {
     running.design = Design::week_blocks;
     running.first_night = sunday - days(40);
     running.schedule = {true, true, false, true};
+    running.planned_nights = 4;  // which form 1 did not hold
     running.seed = 0xFEDCBA9876543210;
     running.schedule_hash = "5d41402abc4b2a76";
     running.stopped_on = sunday - days(3);
@@ -91,8 +92,22 @@ inline Dismissal dismissal() {
     return {"try-bike", "12 nights without", now, 0};
 }
 
-/// Writes all of that, and a history with an entry of two edits, an undone edit and a dropped one.
-inline void write_old_diary(Journal& journal) {
+/// What form 2 knows of experiments besides.
+inline Experiment longer_experiment() {
+    Experiment longer = experiment();
+    longer.id = "bike-2026-11-0a1b";
+    longer.habit = "bike";
+    longer.design = Design::nightly;
+    longer.schedule = {true, false, false, true, false, true, true, false};
+    longer.drawn_at = now;
+    longer.done_from = 12.5;
+    longer.stop_cause = StopCause::half_way;
+    return longer;
+}
+
+/// Writes all of that, as far as the form knows it, and a history with an entry of two edits, an undone edit
+/// and a dropped one.
+inline void write_old_diary(Journal& journal, int form) {
     const Night bare = night_with_cramp(sunday);
     journal.save(adding(unanswered_night()));
     journal.save(adding(bare, at(today, 7, 0)));
@@ -102,6 +117,7 @@ inline void write_old_diary(Journal& journal) {
                   "everything else",
                   now,
                   Face::import});
+    if (form >= 2) journal.save(edit<Experiment>(std::nullopt, longer_experiment()));
     journal.save(adding(night_without_cramps(sunday - days(9)), at(today, 8)));
     journal.undo();
     journal.save(adding(night_without_cramps(sunday - days(1)), at(today, 9)));

@@ -102,7 +102,8 @@ TEST(TwoProcesses, CanMakeTheSameDiaryAtTheSameTime) {
 
 TEST(TwoProcesses, CanBringTheSameDiaryUpToDateAtTheSameTime) {
     storage::Opening newer{quick_vfs.name()};
-    newer.steps.push_back({2, "CREATE TABLE more (x INTEGER) STRICT; INSERT INTO more VALUES (1)"});
+    newer.steps.push_back(
+        {further_form, "CREATE TABLE more (x INTEGER) STRICT; INSERT INTO more VALUES (1)"});
     for (int round = 0; round < 10; ++round) {
         const Scratch scratch;
         const auto file = scratch / "diary.nightcramp";
@@ -110,7 +111,7 @@ TEST(TwoProcesses, CanBringTheSameDiaryUpToDateAtTheSameTime) {
         EXPECT_EQ(open_together(file, newer), 0);
         const OpenDiary diary(file, newer);
         EXPECT_TRUE(diary.journal.night(sunday));
-        EXPECT_EQ(storage::peek(file).version, 2);
+        EXPECT_EQ(storage::peek(file).version, further_form);
         for (const Backup& copy : diary.vault.backups()) EXPECT_NO_THROW((void)OpenDiary(copy.file, newer));
     }
 }

@@ -128,7 +128,7 @@ TEST_F(PutBack, ACopyThatIsNoneChangesNothing) {
 
 TEST_F(PutBack, AnOlderCopyIsBroughtUpToDate) {
     storage::Opening newer{quick_vfs.name()};
-    newer.steps.push_back({2, "CREATE TABLE more (x INTEGER) STRICT"});
+    newer.steps.push_back({further_form, "CREATE TABLE more (x INTEGER) STRICT"});
     (void)storage::put_back_copy(copy_, file_, now, newer);
     OpenDiary diary(file_, newer);
     EXPECT_EQ(snapshot(diary.journal), whole_);

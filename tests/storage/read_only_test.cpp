@@ -85,7 +85,7 @@ TEST_F(ReadOnlyPlace, AnOlderDiaryCannotBeBroughtUpToDate) {
     {
         const Unprivileged user;
         storage::Opening newer{quick_vfs.name()};
-        newer.steps.push_back({2, "CREATE TABLE more (x) STRICT"});
+        newer.steps.push_back({further_form, "CREATE TABLE more (x) STRICT"});
         EXPECT_THAT(sentence_of<ReadOnly>([&] { (void)OpenDiary(file_, newer); }),
                     HasSubstr("brought up to date"));
     }

@@ -152,6 +152,7 @@ TEST_F(Vocabulary, EveryWordOfTheOthersFitsTheSchema) {
     experiment.id = "one";
     experiment.habit = "mine";
     experiment.schedule = {true};
+    experiment.planned_nights = 1;
     experiment.schedule_hash = "x";
     const auto keep_habit = [&] {
         diary_.journal.save(edit<Habit>({}, habit));
@@ -164,6 +165,13 @@ TEST_F(Vocabulary, EveryWordOfTheOthersFitsTheSchema) {
     for (const auto& word : words<Aim>()) habit.target = Target{word.value, 3}, keep_habit();
     for (const auto& word : words<Design>()) {
         experiment.design = word.value;
+        diary_.journal.save(edit<Experiment>({}, experiment));
+        EXPECT_TRUE(same_content(diary_.journal.experiments().front(), experiment));
+        diary_.journal.undo();
+    }
+    experiment.stopped_on = experiment.first_night;
+    for (const auto& word : words<StopCause>()) {
+        experiment.stop_cause = word.value;
         diary_.journal.save(edit<Experiment>({}, experiment));
         EXPECT_TRUE(same_content(diary_.journal.experiments().front(), experiment));
         diary_.journal.undo();

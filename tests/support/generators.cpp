@@ -200,9 +200,16 @@ rc::Gen<Experiment> valid_experiment() {
         experiment.first_night = *any_date();
         const int nights = *inRange(1, 60);
         for (int i = 0; i < nights; ++i) experiment.schedule.push_back(*arbitrary<bool>());
+        experiment.planned_nights = *inRange(1, nights + 1);
         experiment.seed = *arbitrary<std::uint64_t>();
+        experiment.drawn_at = at(experiment.first_night, 12);
+        if (*arbitrary<bool>()) experiment.done_from = *inRange(1, 500) / 2.0;
         experiment.schedule_hash = "9f86d081884c7d65";
-        if (*arbitrary<bool>()) experiment.stopped_on = experiment.first_night + days(*inRange(0, 60));
+        if (*arbitrary<bool>()) {
+            experiment.stopped_on = experiment.first_night + days(*inRange(0, 60));
+            experiment.stop_cause =
+                *element(StopCause::safety, StopCause::inconvenience, StopCause::half_way, StopCause::opened);
+        }
         experiment.stop_reason = *any_note();
         experiment.extended = *arbitrary<bool>();
         if (*arbitrary<bool>()) experiment.unsealed_at = at(experiment.first_night + days(90), 9);
