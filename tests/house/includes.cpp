@@ -21,6 +21,7 @@ const std::map<std::string, std::string>& owners() {
                                                         {"Eigen/", "analysis"},
                                                         {"unsupported/Eigen", "analysis"},
                                                         {"boost/", "analysis"},
+                                                        {"sodium.h", "experiment"},
                                                         {"csv.h", "exchange"},
                                                         {"cairo", "report"},
                                                         {"pango/", "report"}};
