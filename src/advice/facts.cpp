@@ -14,7 +14,7 @@ const analysis::HabitInsight* insight_of(const Facts& facts, std::string_view ha
 }
 
 bool is_hidden(const Facts& facts, std::string_view habit) {
-    return is_sealed(facts.experiments, habit, last_night(facts.today));
+    return is_sealed(facts.experiments, habit, newest_noted(last_night(facts.today), facts.nights));
 }
 
 }  // namespace nightcramp::advice

@@ -7,7 +7,9 @@
 #include "diary/knowledge.hpp"
 #include "diary/night.hpp"
 #include "diary/profile.hpp"
+#include "experiment/outcome.hpp"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +30,8 @@ struct Facts {
     /// The steady night; nights after it do not choose. None where there is none yet.
     std::optional<Date> steady_night;
     Date today{};
+    /// What opened experiments found.
+    std::span<const experiment::Outcome> outcomes{};
 };
 
 /// What the steady nights say of the habit; null where they say nothing.

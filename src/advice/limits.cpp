@@ -1,6 +1,7 @@
 #include "advice/limits.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace nightcramp::advice {
@@ -65,11 +66,36 @@ std::vector<std::string> true_of(const std::vector<std::string>& ask_first, cons
 }
 
 std::vector<std::string> reasons_to_ask(const Facts& facts, const Habit& habit) {
-    const HabitKnowledge* known = find_knowledge(facts.knowledge, habit.id);
-    if (known == nullptr || habit.origin == Origin::own) return {};
-    return true_of(known->ask_first, facts.profile, facts.catalogue, facts.today);
+    return reasons_to_ask(habit, facts.knowledge, facts.profile, facts.catalogue, facts.today);
 }
 
+std::vector<std::string> reasons_to_ask(const Habit& habit, const Knowledge& knowledge,
+                                        const Profile& profile, const Catalogue& catalogue, Date today) {
+    const HabitKnowledge* known = find_knowledge(knowledge, habit.id);
+    if (known == nullptr || habit.origin == Origin::own) return {};
+    return true_of(known->ask_first, profile, catalogue, today);
+}
+
+std::vector<std::string> reasons_before_trial(const Habit& habit, const Knowledge& knowledge,
+                                              const Profile& profile, const Catalogue& catalogue,
+                                              Date today) {
+    std::vector<std::string> tokens;
+    const auto add = [&](const std::vector<std::string>& more) {
+        for (const std::string& token : more) {
+            if (std::find(tokens.begin(), tokens.end(), token) == tokens.end()) tokens.push_back(token);
+        }
+    };
+    constexpr std::array<std::string_view, 5> swallowed{"fluids", "salted", "magnesium", "calcium",
+                                                        "alcohol"};
+    for (const HabitKnowledge& known : knowledge.habits) {
+        const bool may_be_it = habit.origin == Origin::own ? std::find(swallowed.begin(), swallowed.end(),
+                                                                       known.habit) != swallowed.end()
+                                                           : known.habit == habit.id;
+        if (may_be_it) add(known.ask_first);
+    }
+    add(trial_of(knowledge, habit).ask_first);
+    return true_of(tokens, profile, catalogue, today);
+}
 std::vector<std::string> reasons_to_ask_before_leaving(const Facts& facts, const Habit& habit) {
     std::vector<std::string> reasons = reasons_to_ask(facts, habit);
     std::erase_if(reasons, [](const std::string& token) { return token == "pregnancy" || token == "child"; });

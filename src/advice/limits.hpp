@@ -33,6 +33,16 @@ inline constexpr days overdue{14};
 
 /// Why the person asks a doctor before they change the habit; empty where nothing stands against it.
 [[nodiscard]] std::vector<std::string> reasons_to_ask(const Facts& facts, const Habit& habit);
+/// The same for those who have no facts at hand.
+[[nodiscard]] std::vector<std::string> reasons_to_ask(const Habit& habit, const Knowledge& knowledge,
+                                                      const Profile& profile, const Catalogue& catalogue,
+                                                      Date today);
+/// Why the person asks a doctor before an experiment draws nights with the habit and nights without. Of
+/// habits of their own nobody knows what they are, so whatever stands against drinks, salt, minerals or
+/// alcohol does.
+[[nodiscard]] std::vector<std::string> reasons_before_trial(const Habit& habit, const Knowledge& knowledge,
+                                                            const Profile& profile,
+                                                            const Catalogue& catalogue, Date today);
 /// … or keep away from it: what stands against a thing only in pregnancy or childhood does not stand against
 /// leaving it.
 [[nodiscard]] std::vector<std::string> reasons_to_ask_before_leaving(const Facts& facts, const Habit& habit);

@@ -15,13 +15,15 @@ std::string_view rule_slug(Rule rule) {
 }
 
 std::string_view strength_slug(Strength strength) {
-    constexpr std::array<std::string_view, 5> slugs{"advice", "studies", "own-lean", "own-verdict", "safety"};
+    constexpr std::array<std::string_view, 6> slugs{"advice",      "studies",   "own-lean",
+                                                    "own-verdict", "own-trial", "safety"};
     return slugs.at(static_cast<std::size_t>(strength));
 }
 
 std::string_view step_slug(Step step) {
-    constexpr std::array<std::string_view, 7> slugs{"follow",       "unfollow",   "log-night", "open-habit",
-                                                    "open-profile", "ask-doctor", "open-signs"};
+    constexpr std::array<std::string_view, 8> slugs{"follow",     "unfollow",       "log-night",
+                                                    "open-habit", "open-profile",   "ask-doctor",
+                                                    "open-signs", "plan-experiment"};
     return slugs.at(static_cast<std::size_t>(step));
 }
 

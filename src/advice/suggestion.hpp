@@ -3,6 +3,7 @@
 #include "analysis/leaning.hpp"
 #include "analysis/medicine.hpp"
 #include "diary/date.hpp"
+#include "experiment/outcome.hpp"
 
 #include <optional>
 #include <string>
@@ -38,18 +39,20 @@ enum class Strength {
     studies,      ///< other people's studies alone
     own_lean,     ///< the person's own nights lean that way; too early to say
     own_verdict,  ///< a review of the person's own nights
+    own_trial,    ///< an experiment of the person's own that has decided
     safety,       ///< a safety limit or a warning sign
 };
 
 /// What somebody can do about a suggestion in the program itself.
 enum class Step {
-    follow,        ///< note the habit each morning
-    unfollow,      ///< no longer ask for it
-    log_night,     ///< open last night
-    open_habit,    ///< everything about the habit
-    open_profile,  ///< what the person said of themselves
-    ask_doctor,    ///< put a question on the list for the doctor
-    open_signs,    ///< all warning signs
+    follow,           ///< note the habit each morning
+    unfollow,         ///< no longer ask for it
+    log_night,        ///< open last night
+    open_habit,       ///< everything about the habit
+    open_profile,     ///< what the person said of themselves
+    ask_doctor,       ///< put a question on the list for the doctor
+    open_signs,       ///< all warning signs
+    plan_experiment,  ///< test the habit, with chance to decide
 };
 
 /// A range of an amount in the habit's unit; both ends may be the same.
@@ -92,6 +95,7 @@ struct Suggestion {
     std::vector<std::string> habits;              ///< ids, of ask_first
     std::vector<std::string> medicines;           ///< names as the person calls them
     std::optional<analysis::BeforeAfter> change;  ///< of a medicine
+    std::optional<experiment::Outcome> outcome;   ///< of own_trial
 };
 
 /// "keep", "listed-medicines", …

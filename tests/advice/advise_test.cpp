@@ -214,13 +214,14 @@ TEST(Words, OfEveryRuleStrengthAndStepAreDifferent) {
     for (int i = 0; i <= static_cast<int>(Rule::drop); ++i) rules.insert(rule_slug(static_cast<Rule>(i)));
     EXPECT_THAT(rules, SizeIs(17));
     std::set<std::string_view> steps;
-    for (int i = 0; i <= static_cast<int>(Step::open_signs); ++i) {
+    for (int i = 0; i <= static_cast<int>(Step::plan_experiment); ++i) {
         steps.insert(step_slug(static_cast<Step>(i)));
     }
-    EXPECT_THAT(steps, SizeIs(7));
+    EXPECT_THAT(steps, SizeIs(8));
     EXPECT_EQ(rule_slug(Rule::drop), "drop");
     EXPECT_EQ(strength_slug(Strength::safety), "safety");
     EXPECT_EQ(step_slug(Step::open_signs), "open-signs");
+    EXPECT_EQ(step_slug(Step::plan_experiment), "plan-experiment");
 }
 
 }  // namespace

@@ -105,8 +105,8 @@ public:
     }
 
     [[nodiscard]] Facts facts() const {
-        return {nights,      habits,      profile, experiments,  dismissals,
-                catalogue(), knowledge(), steady,  steady_night, test::today};
+        return {nights,      habits, profile,      experiments, dismissals, catalogue(),
+                knowledge(), steady, steady_night, test::today, outcomes};
     }
 
     [[nodiscard]] Advice advice() const { return advise(facts()); }
@@ -139,6 +139,7 @@ public:
     Profile profile;
     std::vector<Experiment> experiments;
     std::vector<Dismissal> dismissals;
+    std::vector<experiment::Outcome> outcomes;
     analysis::Insights steady;
     std::optional<Date> steady_night;
 };
@@ -150,6 +151,7 @@ inline Experiment running_experiment(const std::string& habit) {
     experiment.habit = habit;
     experiment.first_night = test::today - days(7);
     experiment.schedule = std::vector<bool>(28, true);
+    experiment.planned_nights = 28;
     experiment.schedule_hash = "hash";
     return experiment;
 }

@@ -104,6 +104,25 @@ TEST(RuleTryOut, LeavesOutWhatWorksOverDaysOrIsNotInHand) {
     }
 }
 
+TEST(Experiments, AreOfferedWhereNothingSpeaksAgainstThemAndFirstWhereOneTriesOut) {
+    auto facts = MadeFacts().answered(60, "shoes", 2).judged("shoes", 0.6);
+    EXPECT_EQ(facts.suggestion("try-out shoes")->steps.front(), Step::plan_experiment);
+    facts.experiments = {running_experiment("bike")};
+    EXPECT_THAT(facts.suggestion("try-out shoes")->steps, Not(Contains(Step::plan_experiment)))
+        << "one at a time";
+}
+
+TEST(Experiments, AreOfferedLastWhereSomethingElseIsToBeDone) {
+    const auto kept =
+        MadeFacts().answered(200, "stretching", 2).found("stretching", Word::probably_fewer, -0.5);
+    ASSERT_TRUE(kept.suggests("keep stretching"));
+    EXPECT_EQ(kept.suggestion("keep stretching")->steps.back(), Step::plan_experiment);
+    const auto dropped = MadeFacts()
+                             .answered(60, "fluids", 2, AnswerValue::of(2000), AnswerValue::of(1000))
+                             .found("fluids", Word::little_difference, 0.01);
+    EXPECT_THAT(dropped.suggestion("drop fluids")->steps, Not(Contains(Step::plan_experiment)));
+}
+
 TEST(RuleFollow, FiresForATriggerSeenTogetherWithCrampsThatWasNeverAnswered) {
     const auto facts = MadeFacts().recorded(60);
     const auto suggestion = facts.suggestion("follow alcohol");
