@@ -17,6 +17,8 @@ struct Drawing {
     void operator()(const MonthChart& chart) const { draw_month(canvas, area, chart, palette); }
     void operator()(const ForestChart& chart) const { draw_forest(canvas, area, chart, palette); }
     void operator()(const ChangeChart& chart) const { draw_changes(canvas, area, chart, palette); }
+    void operator()(const TrialChart& chart) const { draw_trial(canvas, area, chart, palette); }
+    void operator()(const DrawsChart& chart) const { draw_draws(canvas, area, chart, palette); }
 };
 
 struct Height {
@@ -29,6 +31,8 @@ struct Height {
     float operator()(const MonthChart& chart) const { return natural_height(chart); }
     float operator()(const ForestChart& chart) const { return natural_height(chart, width); }
     float operator()(const ChangeChart& chart) const { return natural_height(chart); }
+    float operator()(const TrialChart& chart) const { return natural_height(chart, width); }
+    float operator()(const DrawsChart& chart) const { return natural_height(chart, width); }
 };
 
 }  // namespace

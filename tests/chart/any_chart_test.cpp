@@ -23,7 +23,9 @@ std::vector<AnyChart> every_chart(Case data) {
             made::heat(data),
             made::month(data),
             made::forest(data),
-            made::changes(data)};
+            made::changes(data),
+            made::trial(data),
+            made::draws(data)};
 }
 
 TEST(EveryChart, LiesInItsAreaWhateverItsWidth) {

@@ -35,7 +35,9 @@ const std::map<std::string, MakeChart>& charts() {
                                                       {"heat", made::heat},
                                                       {"month", made::month},
                                                       {"forest", made::forest},
-                                                      {"changes", made::changes}};
+                                                      {"changes", made::changes},
+                                                      {"trial", made::trial},
+                                                      {"draws", made::draws}};
     return all;
 }
 

@@ -1,5 +1,6 @@
 #include "tests/chart/made_charts.hpp"
 
+#include <cmath>
 #include <limits>
 
 namespace nightcramp::chart::made {
@@ -260,6 +261,48 @@ ChangeChart changes(Case data) {
     if (data == Case::extreme) {
         add("Furosemide stopped, 1 March 2026", {"900 cramps in 3 nights", 300, 250, 380}, after);
     }
+    return chart;
+}
+
+TrialChart trial(Case data) {
+    TrialChart chart;
+    chart.first = first_day;
+    chart.with_name = data == Case::extreme ? "a habit with a name that is very much too long" : "stretched";
+    chart.without_name = "not stretched";
+    const int run = data == Case::ten_years ? 1 : 14;
+    for (int i = 0; i < nights_of(data); ++i) {
+        TrialNight night;
+        night.with = run == 1 ? i % 4 == 0 || i % 4 == 3 : i / run % 2 == 0;
+        if (known(data, i)) night.cramps = cramps_of(data, i);
+        if (data != Case::all_unknown) night.done = i % 17 == 5 ? !night.with : night.with;
+        night.washed_out = run > 1 && i % run < 4;
+        chart.nights.push_back(night);
+    }
+    if (data == Case::no_data || data == Case::all_unknown) return chart;
+    chart.with_mean = TrialMean{0.28, "0.28"};
+    if (data == Case::extreme) chart.without_mean = TrialMean{4.5, "4.50"};
+    if (data == Case::gaps || data == Case::ten_years) chart.without_mean = TrialMean{0.31, "0.31"};
+    return chart;
+}
+
+DrawsChart draws(Case data) {
+    DrawsChart chart;
+    chart.fewer = "fewer on nights with stretching";
+    chart.more = "more on nights with stretching";
+    if (data == Case::no_data) return chart;
+    const int side = data == Case::gaps ? 6 : 15;  // bars on each side of 0
+    chart.yours = data == Case::all_unknown ? 0 : data == Case::extreme ? -12.5 : 4.5;
+    for (int i = -side; i <= side; ++i) {
+        const int shape = side * side - i * i;
+        const int count = data == Case::one_night ? 1 : data == Case::gaps ? i * i % 3 * 4 : shape;
+        const bool far = std::abs(i) >= std::abs(chart.yours);
+        chart.bars.push_back({i - 0.5, i + 0.5, count, far ? count : 0});
+    }
+    chart.sentence = "412 of 10,000 draws are at least as far from the middle as yours.";
+    if (data != Case::extreme) return chart;
+    chart.fewer = "fewer on nights with a habit that has a name much longer than anybody would have thought";
+    chart.more = "more on nights with a habit that has a name much longer than anybody would have thought";
+    chart.sentence += " " + chart.sentence + " " + chart.sentence;
     return chart;
 }
 

@@ -25,5 +25,8 @@ enum class Case { no_data, one_night, gaps, ten_years, extreme, all_unknown };
 [[nodiscard]] MonthChart month(Case data);
 [[nodiscard]] ForestChart forest(Case data);
 [[nodiscard]] ChangeChart changes(Case data);
+/// Fortnights in pairs; ten years are drawn night by night.
+[[nodiscard]] TrialChart trial(Case data);
+[[nodiscard]] DrawsChart draws(Case data);
 
 }  // namespace nightcramp::chart::made
