@@ -94,7 +94,8 @@ ChartTable forest_table(const Forest& forest) {
                       "rate ratio", "low (95 %)", "high (95 %)", "result"},
                      {}};
     for (const ForestFinding& finding : forest.findings) {
-        const auto count = [&](int nights) { return finding.sealed ? "" : std::to_string(nights); };
+        const bool untold = finding.row.look == chart::Look::sealed;
+        const auto count = [&](int nights) { return untold ? "" : std::to_string(nights); };
         const auto& ratio = finding.row.ratio;
         const std::string name =
             finding.row.detail.empty() ? finding.row.name : finding.row.name + ", " + finding.row.detail;

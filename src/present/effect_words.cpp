@@ -25,6 +25,13 @@ std::string rate_text(double rate) {
     return rate < 0.001 ? "less than 0.001" : fmt::format("{:.2g}", rate);
 }
 
+std::string change_words(double rate_ratio) {
+    if (rate_ratio >= 2) return fmt::format("{:.1f} times the cramps", rate_ratio);
+    const double per_cent = std::round(100 * std::abs(1 - rate_ratio));
+    if (per_cent == 0) return "";
+    return fmt::format("{:.0f} % {} cramps", per_cent, rate_ratio < 1 ? "fewer" : "more");
+}
+
 std::string interval_text(const analysis::LogInterval& interval) {
     const std::string lo = rate_text(std::exp(interval.lo));
     const bool open_below = std::isinf(interval.lo);

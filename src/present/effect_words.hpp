@@ -12,6 +12,9 @@ namespace nightcramp::present {
 /// "0.38 to 0.71"; "could be as low as zero" and "no upper limit yet" stand for open ends.
 [[nodiscard]] std::string interval_text(const analysis::LogInterval& interval);
 
+/// "44 % fewer cramps", "2.4 times the cramps"; empty where a whole per cent shows no difference.
+[[nodiscard]] std::string change_words(double rate_ratio);
+
 /// "0.52 times the cramps (95 % interval 0.38 to 0.71) per 750 ml."
 [[nodiscard]] std::string effect_sentence(const HabitTalk& talk, const analysis::HabitInsight& insight);
 

@@ -1,7 +1,6 @@
 #include "present/habit_page.hpp"
 
 #include "advice/limits.hpp"
-#include "diary/noon_rule.hpp"
 #include "present/amount_words.hpp"
 #include "present/around_words.hpp"
 #include "present/computed_figures.hpp"
@@ -9,8 +8,10 @@
 #include "present/dose_words.hpp"
 #include "present/effect_words.hpp"
 #include "present/insight_counts.hpp"
+#include "present/outcome_words.hpp"
 #include "present/result_charts.hpp"
 #include "present/review_words.hpp"
+#include "present/sealed_words.hpp"
 #include "present/suggestion_parts.hpp"
 #include "present/verdict_words.hpp"
 
@@ -97,7 +98,7 @@ std::string ask_first_sentence(const Results& results, const CardSource& source,
     const auto tokens =
         advice::true_of(knowledge->ask_first, source.profile, source.catalogue, results.diary.today);
     Lines reasons;
-    for (const std::string& token : tokens) add(reasons, ask_reason(token, source));
+    for (const std::string& token : tokens) add(reasons, ask_reason(token, source.catalogue));
     if (reasons.empty()) return "";
     return fmt::format("Ask your doctor before you change this. The reason is {}.", listed(reasons));
 }
@@ -114,15 +115,19 @@ std::string limit_sentence(const Results& results, const CardSource& source, con
                        habit.id == "calcium" ? ", food and supplements together" : " from supplements");
 }
 
+std::string sealed_line(const Results& results, const Habit& habit) {
+    for (const Seal& seal : results.seals) {
+        if (seal.habit == habit.id) return sealed_sentence(seal.since);
+    }
+    return "";
+}
+
 void fill_nights(HabitPage& page, const Results& results, const CardSource& source, const Habit& habit,
                  const analysis::HabitDetail* detail) {
     const auto place = place_of(results, habit.id);
     if (!place) {
-        const bool sealed = is_sealed(results.diary.experiments, habit.id, last_night(results.diary.today));
-        page.badge = sealed ? "Sealed" : "No answers yet";
-        if (sealed) page.look = chart::Look::sealed;
-        page.nights = {sealed ? "It is sealed until the result of the experiment is opened."
-                              : "No recorded night has an answer to it yet."};
+        page.badge = "No answers yet";
+        page.nights = {"No recorded night has an answer to it yet."};
         return;
     }
     const analysis::HabitInsight& insight = at_place(results.all.habits, *place);
@@ -137,10 +142,20 @@ void fill_nights(HabitPage& page, const Results& results, const CardSource& sour
     page.dose_words = dose_sentences(source.talk, insight, *detail->dose);
 }
 
+/// What chance has decided stands above what the diary says.
+void tell_outcome(HabitPage& page, const Results& results, const Habit& habit) {
+    const experiment::Outcome* outcome = experiment::outcome_of(results.outcomes, habit.id);
+    if (outcome == nullptr) return;
+    page.nights.insert(page.nights.begin(), outcome_sentence(*outcome));
+    if (!has_decided(outcome->finding)) return;
+    page.badge = finding_name(outcome->finding);
+    page.look = look_of(outcome->finding);
+    page.ratio = ratio_of(*outcome);
+}
+
 }  // namespace
 
 std::optional<int> place_of(const Results& results, std::string_view habit) {
-    if (is_sealed(results.diary.experiments, habit, last_night(results.diary.today))) return std::nullopt;
     const auto& all = results.all.habits;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].id == habit) return static_cast<int>(i);
@@ -154,7 +169,9 @@ HabitPage habit_page(const Results& results, const CardSource& source, const Hab
     page.name = habit.name;
     page.question = habit.question;
     if (habit.origin != Origin::own) page.knowledge = find_knowledge(source.knowledge, habit.id);
+    page.sealed = sealed_line(results, habit);
     fill_nights(page, results, source, habit, detail);
+    tell_outcome(page, results, habit);
     page.ask_first = ask_first_sentence(results, source, page.knowledge);
     page.limit = limit_sentence(results, source, habit);
     if (page.knowledge != nullptr) {

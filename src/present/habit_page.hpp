@@ -17,6 +17,7 @@ struct HabitPage {
     std::string badge;                ///< "Probably fewer"; "No answers yet" without any
     std::optional<chart::Look> look;  ///< none without answers
     std::optional<chart::RatioInterval> ratio;
+    std::string sealed;                   ///< why what stands here is of earlier nights; else empty
     std::vector<std::string> nights;      ///< what the person's own nights say, in plain sentences
     std::optional<chart::BarChart> dose;  ///< cramps a night by thirds of the amount
     std::vector<std::string> dose_words;
@@ -32,7 +33,7 @@ struct HabitPage {
 [[nodiscard]] HabitPage habit_page(const Results& results, const CardSource& source, const Habit& habit,
                                    const analysis::HabitDetail* detail);
 
-/// Its place in the results; none where it has not one answer, or an experiment seals it.
+/// Its place in the results; none where it has not one answer.
 [[nodiscard]] std::optional<int> place_of(const Results& results, std::string_view habit);
 
 }  // namespace nightcramp::present

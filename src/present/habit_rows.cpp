@@ -66,10 +66,12 @@ HabitRow row_of(const Night& night, const Habit& habit, Units units) {
 
 }  // namespace
 
-std::vector<HabitRow> habit_rows(const Night& night, const std::vector<Habit>& habits, Units units) {
+std::vector<HabitRow> habit_rows(const Night& night, const std::vector<Habit>& habits, Units units,
+                                 std::string_view also) {
     std::vector<HabitRow> rows;
     for (const Habit& habit : habits) {
-        if (habit.followed && habit.origin != Origin::derived) rows.push_back(row_of(night, habit, units));
+        const bool is_asked = habit.followed || habit.id == also;
+        if (is_asked && habit.origin != Origin::derived) rows.push_back(row_of(night, habit, units));
     }
     return rows;
 }

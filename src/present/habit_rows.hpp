@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace nightcramp::present {
@@ -24,9 +25,9 @@ struct HabitRow {
     friend bool operator==(const HabitRow&, const HabitRow&) = default;
 };
 
-/// The followed habits that are asked, in their order; those read from the sleep are not.
+/// The followed habits that are asked, and `also` (an id), in their order; those read from the sleep are not.
 [[nodiscard]] std::vector<HabitRow> habit_rows(const Night& night, const std::vector<Habit>& habits,
-                                               Units units);
+                                               Units units, std::string_view also = {});
 
 /// Of all followed habits, those read from the sleep included.
 struct AnsweredCount {

@@ -1,4 +1,5 @@
 #include "present/amount_words.hpp"
+#include "present/effect_words.hpp"
 #include "present/suggestion_words.hpp"
 
 #include <cmath>
@@ -7,14 +8,6 @@
 
 namespace nightcramp::present {
 namespace {
-
-/// "44 % fewer cramps", "2.4 times the cramps", "no visible difference"
-std::string change_words(double ratio) {
-    if (ratio >= 2) return fmt::format("{:.1f} times the cramps", ratio);
-    const double per_cent = std::round(100 * std::abs(1 - ratio));
-    if (per_cent == 0) return "";
-    return fmt::format("{:.0f} % {} cramps", per_cent, ratio < 1 ? "fewer" : "more");
-}
 
 /// "750 ml more", "2 drinks": what the ratio is about.
 std::string contrast_words(const HabitTalk& talk, const analysis::HabitInsight& insight) {

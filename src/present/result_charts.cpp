@@ -1,14 +1,17 @@
 #include "present/result_charts.hpp"
 
 #include "analysis/tabulate.hpp"
+#include "experiment/sealing.hpp"
 #include "present/amount_words.hpp"
 #include "present/calendar_words.hpp"
 #include "present/habit_talk.hpp"
 #include "present/insight_words.hpp"
+#include "present/outcome_words.hpp"
 #include "present/span_nights.hpp"
 #include "present/time_markers.hpp"
 #include "present/verdict_words.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -46,29 +49,35 @@ ForestFinding finding_of(const HabitTalk& talk, const analysis::HabitInsight& in
     return finding;
 }
 
-ForestFinding sealed_finding(const HabitTalk& talk, const std::string& id) {
-    ForestFinding finding;
-    finding.id = id;
+/// What was known before the experiment; until then nothing may have been.
+ForestFinding sealed_finding(const HabitTalk& talk, const analysis::HabitInsight& insight) {
+    const bool was_known = insight.with.nights + insight.without.nights > 0;
+    ForestFinding finding = was_known ? finding_of(talk, insight) : ForestFinding();
+    finding.id = insight.id;
+    finding.row.name = habit_name(talk, insight.id);
     finding.sealed = true;
-    finding.row.name = habit_name(talk, id);
+    if (was_known) return finding;
     finding.row.look = chart::Look::sealed;
     finding.row.result = "Sealed";
     return finding;
 }
 
-/// As if the sealed habits were not there: that one stands out would tell which.
-std::string head_of(const ChartSource& source, analysis::Insights all) {
-    int sealed = 0;
-    for (const analysis::HabitInsight& insight : all.habits) {
-        if (!is_sealed(source, insight.id)) continue;
-        ++sealed;
-        if (insight.judged) --all.checked;
-        const bool found =
-            insight.verdict.word == Word::probably_fewer || insight.verdict.word == Word::probably_more;
-        if (found) --all.stand_out;
-    }
+/// The row as an experiment of the person's own decided it.
+void decide(chart::ForestRow& row, const experiment::Outcome& outcome) {
+    if (!has_decided(outcome.finding)) return;
+    row.look = look_of(outcome.finding);
+    row.result = finding_name(outcome.finding);
+    row.ratio = ratio_of(outcome);
+    row.detail = "your experiment";
+}
+
+std::string head_of(const ChartSource& source, const analysis::Insights& all) {
+    const auto sealed = std::count_if(all.habits.begin(), all.habits.end(),
+                                      [&](const auto& insight) { return is_sealed(source, insight.id); });
     const std::string head = head_line(all);
-    return sealed == 0 ? head : fmt::format("{} {} sealed.", head, counted(sealed, "habit is", "habits are"));
+    if (sealed == 0) return head;
+    return fmt::format("{} {} sealed, and stands as before the experiment.", head,
+                       counted(static_cast<int>(sealed), "habit is", "habits are"));
 }
 
 chart::ChangeSide side_of(const analysis::Rate& rate, const std::optional<analysis::Bounds>& bounds) {
@@ -106,17 +115,25 @@ std::optional<chart::RatioInterval> ratio_of(const analysis::HabitInsight& insig
 }
 
 Forest forest(const ChartSource& source, Date last) {
-    return forest(source, analysis::insights(table_until(source, last)));
+    return forest(
+        source,
+        experiment::sealed_insights(table_until(source, last),
+                                    seals(source.experiments, newest_noted(source.newest, source.nights))),
+        experiment::outcomes(source.experiments, source.habits, source.nights, source.newest + days(1)));
 }
 
-Forest forest(const ChartSource& source, const analysis::Insights& all) {
+Forest forest(const ChartSource& source, const analysis::Insights& all,
+              const std::vector<experiment::Outcome>& outcomes) {
     const HabitTalk talk{source.habits, source.manner.units};
     Forest forest;
     forest.head = head_of(source, all);
     for (const int place : reading_order(all)) {
         const analysis::HabitInsight& insight = at_place(all.habits, place);
-        forest.findings.push_back(is_sealed(source, insight.id) ? sealed_finding(talk, insight.id)
+        forest.findings.push_back(is_sealed(source, insight.id) ? sealed_finding(talk, insight)
                                                                 : finding_of(talk, insight));
+        if (const auto* outcome = experiment::outcome_of(outcomes, insight.id)) {
+            decide(forest.findings.back().row, *outcome);
+        }
     }
     std::stable_partition(forest.findings.begin(), forest.findings.end(),
                           [](const ForestFinding& finding) { return !finding.sealed; });

@@ -3,6 +3,7 @@
 #include "analysis/insights.hpp"
 #include "chart/change_chart.hpp"
 #include "chart/forest_chart.hpp"
+#include "experiment/outcome.hpp"
 #include "present/chart_table.hpp"
 #include "present/charts.hpp"
 
@@ -21,22 +22,24 @@ namespace nightcramp::present {
 struct ForestFinding {
     std::string id;
     chart::ForestRow row;
-    int with_nights = 0;  ///< all counts are 0 while the habit is sealed
+    int with_nights = 0;  ///< all counts are 0 where it is sealed and nothing was known before
     int with_cramp_nights = 0;
     int without_nights = 0;
     int without_cramp_nights = 0;
     bool sealed = false;
 };
 
-/// Every habit of the nights up to `last`, in the order in which people want to read them. A habit under an
-/// experiment shows nothing but that it is sealed.
+/// Every habit of the nights up to `last`, in the order in which people want to read them. A sealed habit
+/// stands as before its experiment.
 struct Forest {
     std::vector<ForestFinding> findings;
     std::string head;  ///< "12 habits checked, 1 stands out; 341 of 365 nights recorded."
 };
 [[nodiscard]] Forest forest(const ChartSource& source, Date last);
-/// The same from results that are there already.
-[[nodiscard]] Forest forest(const ChartSource& source, const analysis::Insights& all);
+/// The same from results that are there already, in which sealed habits stand as before; what experiments
+/// have decided stands for what the diary says.
+[[nodiscard]] Forest forest(const ChartSource& source, const analysis::Insights& all,
+                            const std::vector<experiment::Outcome>& outcomes);
 [[nodiscard]] chart::ForestChart forest_chart(const Forest& forest);
 /// The table behind it.
 [[nodiscard]] ChartTable forest_table(const Forest& forest);

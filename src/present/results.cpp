@@ -2,6 +2,8 @@
 
 #include "advice/steady.hpp"
 #include "analysis/tabulate.hpp"
+#include "diary/noon_rule.hpp"
+#include "experiment/sealing.hpp"
 
 #include <utility>
 
@@ -15,12 +17,13 @@ struct Steady {
 };
 
 /// The steady nights have reached every review that all of them have.
-Steady steady_of(const analysis::NightTable& table, const analysis::Insights& all,
-                 const analysis::Watch& watch) {
-    const analysis::NightTable part = advice::steady_part(table);
+Steady steady_of(const Results& results, const analysis::Watch& watch) {
+    const analysis::NightTable part = advice::steady_part(results.table);
     if (part.nights() == 0) return {};
     const Date night = part.date(part.nights() - 1);
-    return {part.nights() == table.nights() ? all : analysis::insights(part, all.reviews, watch), night};
+    const bool is_all = part.nights() == results.table.nights();
+    return {is_all ? results.all : experiment::sealed_insights(part, results.seals, results.all, watch),
+            night};
 }
 
 }  // namespace
@@ -40,12 +43,16 @@ Results results_of(DiaryCopy diary, const Catalogue& catalogue, const Knowledge&
     Results results;
     results.diary = std::move(diary);
     const DiaryCopy& copy = results.diary;
-    results.table = analysis::tabulate({copy.nights, copy.habits, copy.profile, catalogue});
-    results.all = analysis::insights(results.table, watch.part(0, 0.7));
-    const Steady steady = steady_of(results.table, results.all, watch.part(0.7, 1));
+    results.seals = seals(copy.experiments, newest_noted(last_night(copy.today), copy.nights));
+    results.table = experiment::masked(
+        analysis::tabulate({copy.nights, copy.habits, copy.profile, catalogue}), results.seals);
+    results.all = experiment::sealed_insights(results.table, results.seals, watch.part(0, 0.7));
+    const Steady steady = steady_of(results, watch.part(0.7, 0.95));
+    results.outcomes =
+        experiment::outcomes(copy.experiments, copy.habits, copy.nights, copy.today, watch.part(0.95, 1));
     results.advice =
         advice::advise({copy.nights, copy.habits, copy.profile, copy.experiments, copy.dismissals, catalogue,
-                        knowledge, steady.insights, steady.night, copy.today});
+                        knowledge, steady.insights, steady.night, copy.today, results.outcomes});
     return results;
 }
 

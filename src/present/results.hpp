@@ -27,9 +27,11 @@ struct DiaryCopy {
 
 /// Everything that analysis and advice make of a diary.
 struct Results {
-    DiaryCopy diary;  ///< as it was when they were made
-    analysis::NightTable table;
-    analysis::Insights all;
+    DiaryCopy diary;                            ///< as it was when they were made
+    std::vector<Seal> seals;                    ///< what experiments hide, and from when on
+    analysis::NightTable table;                 ///< without what they hide
+    analysis::Insights all;                     ///< of a sealed habit as it was before its seal
+    std::vector<experiment::Outcome> outcomes;  ///< what opened experiments found
     advice::Advice advice;
 };
 

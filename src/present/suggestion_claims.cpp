@@ -1,5 +1,6 @@
 #include "analysis/leaning.hpp"
 #include "present/amount_words.hpp"
+#include "present/outcome_words.hpp"
 #include "present/suggestion_parts.hpp"
 #include "present/verdict_words.hpp"
 
@@ -134,7 +135,10 @@ void word_card(SuggestionCard& card, const Suggestion& suggestion, const CardSou
     card.claim = claim_of(suggestion, about);
     const bool from_nights =
         suggestion.strength == Strength::own_lean || suggestion.strength == Strength::own_verdict;
-    if (from_nights && insight != nullptr) {
+    if (suggestion.outcome) {
+        card.why.push_back(outcome_sentence(*suggestion.outcome));
+        card.why.emplace_back("Chance drew those nights, so this is more than a link.");
+    } else if (from_nights && insight != nullptr) {
         add_own_nights(card, suggestion, *insight, about, source);
     } else {
         add_others_nights(card, suggestion);

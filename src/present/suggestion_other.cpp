@@ -55,7 +55,7 @@ void word_limit(SuggestionCard& card, const Suggestion& suggestion, const CardSo
 std::string reason_sentence(const std::vector<std::string>& tokens, const CardSource& source) {
     std::vector<std::string> reasons;
     for (const std::string& token : tokens) {
-        std::string reason = ask_reason(token, source);
+        std::string reason = ask_reason(token, source.catalogue);
         if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(reason);
     }
     return fmt::format("The {} {}.", reasons.size() == 1 ? "reason is" : "reasons are", listed(reasons));
@@ -205,10 +205,10 @@ void word_body(SuggestionCard& card, const Suggestion& suggestion, const CardSou
 
 }  // namespace
 
-std::string ask_reason(std::string_view token, const CardSource& source) {
+std::string ask_reason(std::string_view token, const Catalogue& catalogue) {
     if (token == "pregnancy") return "the pregnancy";
     if (token.starts_with("condition ")) {
-        const auto& all = source.catalogue.conditions;
+        const auto& all = catalogue.conditions;
         const auto found = std::find_if(all.begin(), all.end(), [&](const Condition& one) {
             return one.id == token.substr(std::string_view("condition ").size());
         });

@@ -3,6 +3,7 @@
 #include "analysis/leaning.hpp"
 #include "present/amount_words.hpp"
 #include "present/calendar_words.hpp"
+#include "present/outcome_words.hpp"
 #include "present/result_charts.hpp"
 #include "present/suggestion_parts.hpp"
 #include "present/verdict_words.hpp"
@@ -34,6 +35,8 @@ std::string step_label(const Suggestion& suggestion, Step step) {
             return "Look at my profile";
         case Step::ask_doctor:
             return "Note it for the doctor";
+        case Step::plan_experiment:
+            return "Plan an experiment";
         case Step::open_signs:
             break;
     }
@@ -50,6 +53,8 @@ std::string badge_of(const Suggestion& suggestion, const analysis::HabitInsight*
             return suggestion.rule == Rule::record_nights || suggestion.rule == Rule::record_habit
                        ? "For a clearer answer"
                        : "Common advice";
+        case Strength::own_trial:
+            return finding_name(suggestion.outcome->finding);
         case Strength::own_lean:
         case Strength::own_verdict:
             break;
@@ -87,6 +92,10 @@ SuggestionCard card_of(const Suggestion& suggestion, const CardSource& source) {
     if (own) {
         card.look = look_of(insight->verdict.word);
         card.ratio = ratio_of(*insight);
+    }
+    if (suggestion.outcome) {
+        card.look = look_of(suggestion.outcome->finding);
+        card.ratio = ratio_of(*suggestion.outcome);
     }
     word_card(card, suggestion, source);
     for (const Step step : suggestion.steps) {

@@ -48,7 +48,7 @@ struct CardSource {
 [[nodiscard]] SuggestionCard card_of(const advice::Suggestion& suggestion, const CardSource& source);
 
 /// "a kidney disease …": why a doctor is asked first, of a token of HabitKnowledge::ask_first.
-[[nodiscard]] std::string ask_reason(std::string_view token, const CardSource& source);
+[[nodiscard]] std::string ask_reason(std::string_view token, const Catalogue& catalogue);
 
 /// "Cramps on 48 of 187 nights with stretching, 70 of 183 without; 21 unknown left out."
 [[nodiscard]] std::string own_counts_sentence(const analysis::HabitInsight& insight,

@@ -73,10 +73,26 @@ SummaryTotals totals_of(Nights nights, std::size_t calendar_nights) {
     return totals;
 }
 
-std::vector<HabitCount> habits_of(Nights nights, const std::vector<Habit>& habits) {
+std::optional<Date> sealed_since(const std::vector<Seal>& seals, const Habit& habit) {
+    const auto seal =
+        std::find_if(seals.begin(), seals.end(), [&](const Seal& one) { return one.habit == habit.id; });
+    return seal == seals.end() ? std::nullopt : std::optional(seal->since);
+}
+
+Nights before(Nights nights, Date since) {
+    const auto end =
+        std::find_if(nights.begin(), nights.end(), [&](const Night& night) { return night.date >= since; });
+    return nights.first(static_cast<std::size_t>(end - nights.begin()));
+}
+
+std::vector<HabitCount> habits_of(Nights nights, const std::vector<Habit>& habits,
+                                  const std::vector<Seal>& seals) {
     std::vector<HabitCount> counts;
     for (const Habit& habit : habits) {
-        if (habit.followed) counts.push_back(habit_count(nights, habit));
+        if (!habit.followed) continue;
+        const auto since = sealed_since(seals, habit);
+        counts.push_back(habit_count(since ? before(nights, *since) : nights, habit));
+        counts.back().sealed_since = since;
     }
     return counts;
 }
@@ -109,13 +125,14 @@ std::vector<NoticedSign> signs_of(Nights nights) {
 }  // namespace
 
 SummaryState summary_state(const std::vector<Night>& nights, const std::vector<Habit>& habits,
-                           const std::optional<Profile>& profile, DateSpan span) {
+                           const std::optional<Profile>& profile, DateSpan span,
+                           const std::vector<Seal>& seals) {
     const Nights of_span = within(nights, span);
     SummaryState state;
     state.span = span;
     state.bars = bars_of(of_span, span);
     state.totals = totals_of(of_span, state.bars.size());
-    state.habits = habits_of(of_span, habits);
+    state.habits = habits_of(of_span, habits, seals);
     state.medicines = medicines_of(profile, span);
     state.signs = signs_of(of_span);
     return state;

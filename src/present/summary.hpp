@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diary/experiment.hpp"
 #include "diary/habit.hpp"
 #include "diary/night.hpp"
 #include "diary/profile.hpp"
@@ -58,6 +59,8 @@ struct HabitCount {
     int unknown = 0;
     int not_applicable = 0;
     std::optional<double> mean_amount;  ///< over the nights whose amount is known
+    /// An experiment hides the nights from this one on: all counts are of those before.
+    std::optional<Date> sealed_since;
 
     friend bool operator==(const HabitCount&, const HabitCount&) = default;
 };
@@ -91,6 +94,7 @@ struct SummaryState {
 /// `nights` ascend by date; those outside the span are left out. A span that ends before it begins has no
 /// night.
 [[nodiscard]] SummaryState summary_state(const std::vector<Night>& nights, const std::vector<Habit>& habits,
-                                         const std::optional<Profile>& profile, DateSpan span);
+                                         const std::optional<Profile>& profile, DateSpan span,
+                                         const std::vector<Seal>& seals = {});
 
 }  // namespace nightcramp::present

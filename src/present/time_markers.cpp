@@ -105,7 +105,7 @@ std::vector<chart::Phase> time_phases(const ChartSource& source) {
 }
 
 bool is_sealed(const ChartSource& source, std::string_view habit) {
-    return nightcramp::is_sealed(source.experiments, habit, source.newest);
+    return nightcramp::is_sealed(source.experiments, habit, newest_noted(source.newest, source.nights));
 }
 
 }  // namespace nightcramp::present

@@ -115,39 +115,71 @@ TEST(ForestState, NamesAmountsByTheirContrastAndCountsNights) {
     for (const auto& row : forest.rows) EXPECT_THAT(row.with, testing::MatchesRegex("[0-9]+ of [0-9]+"));
 }
 
-TEST(SealedCharts, TellNothingOfTheHabitWhileItsExperimentRuns) {
+/// The diary with an experiment on stretching that began ten nights ago, since when it goes with fewer
+/// cramps, or with more.
+ChartDiary with_running_experiment(bool fewer) {
     ChartDiary diary = two_hundred_nights();
     diary.experiments = {running("stretching")};
-    const ChartOptions options{diary.span(), {"stretching"}};
-    const auto forest =
-        std::get<chart::ForestChart>(chart(ChartName::forest, diary.source(), options).drawing);
-    const auto& row = forest.rows.back();
-    EXPECT_EQ(row.name, "Stretching before bed");
-    EXPECT_EQ(row.look, chart::Look::sealed);
-    EXPECT_FALSE(row.ratio);
-    EXPECT_THAT(row.with + row.without, IsEmpty());
-    for (const auto& cells : numbers(ChartName::forest, diary.source(), options).rows) {
-        if (cells[0] != "Stretching before bed") continue;
-        for (std::size_t i = 1; i + 1 < cells.size(); ++i) EXPECT_THAT(cells[i], IsEmpty());
+    for (Night& night : diary.nights) {
+        if (night.date < diary.experiments[0].first_night) continue;
+        const bool cramp = night.cramps_answer == CrampsAnswer::some;
+        set_answer(night, {"stretching", cramp == fewer ? AnswerValue::no() : AnswerValue::yes(),
+                           test::this_morning()});
     }
+    return diary;
+}
+
+TEST(SealedCharts, StandAsBeforeTheExperimentWhateverHappensSince) {
+    const ChartDiary fewer = with_running_experiment(true);
+    const ChartDiary more = with_running_experiment(false);
+    const ChartOptions options{fewer.span(), {}};
+    const ChartTable table = numbers(ChartName::forest, fewer.source(), options);
+    EXPECT_EQ(table.rows, numbers(ChartName::forest, more.source(), options).rows);
+    EXPECT_EQ(chart(ChartName::forest, fewer.source(), options).subtitle,
+              chart(ChartName::forest, more.source(), options).subtitle);
+
+    ChartDiary before = two_hundred_nights();
+    std::erase_if(before.nights,
+                  [&](const Night& night) { return night.date >= fewer.experiments[0].first_night; });
+    const auto row_of = [&](const ChartDiary& diary) {
+        for (const auto& row : numbers(ChartName::forest, diary.source(), options).rows) {
+            if (row[0] == "Stretching before bed") return row;
+        }
+        return std::vector<std::string>();
+    };
+    EXPECT_THAT(row_of(fewer), Not(IsEmpty()));
+    EXPECT_EQ(row_of(fewer), row_of(before));
+}
+
+TEST(SealedCharts, DifferOnceTheResultIsOpen) {
+    ChartDiary fewer = with_running_experiment(true);
+    ChartDiary more = with_running_experiment(false);
+    fewer.experiments[0].unsealed_at = more.experiments[0].unsealed_at = test::now;
+    const ChartOptions options{fewer.span(), {}};
+    EXPECT_NE(numbers(ChartName::forest, fewer.source(), options).rows,
+              numbers(ChartName::forest, more.source(), options).rows);
+}
+
+TEST(SealedCharts, SayThatAHabitIsSealed) {
+    const ChartDiary diary = with_running_experiment(true);
+    EXPECT_THAT(chart(ChartName::forest, diary.source(), {diary.span(), {}}).subtitle,
+                HasSubstr("1 habit is sealed, and stands as before the experiment."));
+    const ChartOptions options{diary.span(), {"stretching"}};
     EXPECT_THAT(chart(ChartName::habits, diary.source(), options).empty, HasSubstr("is sealed"));
     EXPECT_THAT(numbers(ChartName::habits, diary.source(), options).columns,
                 Not(Contains("Stretching before bed")));
 }
 
-TEST(SealedCharts, SayNotInTheirHeadThatTheSealedHabitStandsOut) {
-    ChartDiary diary = two_hundred_nights();
-    for (std::size_t i = 0; i < diary.nights.size(); ++i) {  // stretching goes with no cramps at all
-        const bool cramp = diary.nights[i].cramps_answer == CrampsAnswer::some;
-        set_answer(diary.nights[i],
-                   {"stretching", cramp ? AnswerValue::no() : AnswerValue::yes(), test::this_morning()});
-    }
-    EXPECT_THAT(chart(ChartName::forest, diary.source(), {diary.span(), {}}).subtitle,
-                HasSubstr("2 habits checked"));
-    diary.experiments = {running("stretching")};
-    const std::string head = chart(ChartName::forest, diary.source(), {diary.span(), {}}).subtitle;
-    EXPECT_THAT(head, HasSubstr("1 habit checked, none stands out"));
-    EXPECT_THAT(head, HasSubstr("1 habit is sealed."));
+TEST(SealedCharts, OfAHabitWithoutNightsBeforeTellNothing) {
+    ChartDiary diary = with_running_experiment(true);
+    diary.experiments[0].first_night = diary.nights.front().date;
+    const auto forest =
+        std::get<chart::ForestChart>(chart(ChartName::forest, diary.source(), {diary.span(), {}}).drawing);
+    const auto& row = forest.rows.back();
+    EXPECT_EQ(row.name, "Stretching before bed");
+    EXPECT_EQ(row.look, chart::Look::sealed);
+    EXPECT_FALSE(row.ratio);
+    EXPECT_THAT(row.with + row.without, IsEmpty());
 }
 
 TEST(SealedCharts, ShowTheOtherHabitOfTwo) {
