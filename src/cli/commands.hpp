@@ -21,7 +21,9 @@ void add_habits_command(CLI::App& app, Context& context);
 void add_habit_command(CLI::App& app, Context& context);     ///< add, rename, aim, follow, unfollow, archive
 void add_profile_command(CLI::App& app, Context& context);   ///< show, set, conditions
 void add_medicine_command(CLI::App& app, Context& context);  ///< list, add, stop, remove
-void add_history_commands(CLI::App& app, Context& context);  ///< undo, redo
+void add_experiment_command(CLI::App& app, Context& context);        ///< plan, tonight, status, result, …
+void add_experiment_result(CLI::App& experiment, Context& context);  ///< a part of it
+void add_history_commands(CLI::App& app, Context& context);          ///< undo, redo
 void add_check_command(CLI::App& app, Context& context);
 void add_backup_commands(CLI::App& app, Context& context);  ///< backup, restore
 void add_demo_command(CLI::App& app, Context& context);

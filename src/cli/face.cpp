@@ -39,6 +39,7 @@ void add_commands(CLI::App& app, Context& context) {
     add_habit_command(app, context);
     add_profile_command(app, context);
     add_medicine_command(app, context);
+    add_experiment_command(app, context);
     add_history_commands(app, context);
     add_check_command(app, context);
     add_backup_commands(app, context);

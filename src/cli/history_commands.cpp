@@ -9,7 +9,7 @@
 namespace nightcramp::cli {
 namespace {
 
-using Step = std::optional<SavedEdit> (Journal::*)();
+using Step = std::optional<SavedEdit> (app::Session::*)();
 
 struct Words {
     std::string_view done;
@@ -18,7 +18,9 @@ struct Words {
 
 void take_step(Context& context, Step step, const Words& words) {
     const Diary diary = open_for_reading(context);
-    const auto edit = (diary.journal.get()->*step)();
+    const Catalogue catalogue = load_catalogue();
+    app::Session session(*diary.journal, catalogue, context.world.clock, Face::command_line);
+    const auto edit = (session.*step)();
     if (context.json) {
         print_json(context,
                    {{"changed", edit.has_value()}, {"label", edit ? Json(edit->edit.label) : Json(nullptr)}});
@@ -33,10 +35,10 @@ void take_step(Context& context, Step step, const Words& words) {
 
 void add_history_commands(CLI::App& app, Context& context) {
     app.add_subcommand("undo", "Take the newest change back")->callback([&context] {
-        take_step(context, &Journal::undo, {"Undone", "There is nothing to undo."});
+        take_step(context, &app::Session::undo, {"Undone", "There is nothing to undo."});
     });
     app.add_subcommand("redo", "Do the change again that was undone last")->callback([&context] {
-        take_step(context, &Journal::redo, {"Done again", "There is nothing to do again."});
+        take_step(context, &app::Session::redo, {"Done again", "There is nothing to do again."});
     });
 }
 

@@ -4,6 +4,7 @@
 #include "cli/json_values.hpp"
 #include "present/gate_words.hpp"
 #include "present/insight_counts.hpp"
+#include "present/outcome_words.hpp"
 #include "present/verdict_words.hpp"
 
 #include <array>
@@ -122,17 +123,21 @@ Json bounds_json(const analysis::Bounds& bounds) {
 Json habit_insight_json(const DiaryInsights& insights, int place) {
     const HabitInsight& insight = present::at_place(insights.all.habits, place);
     const Habit* habit = find_habit(insights.habits, insight.id);
-    Json json{{"habit", insight.id},
-              {"name", present::habit_name({insights.habits}, insight.id)},
-              {"unit", habit == nullptr ? "" : habit->unit},
-              {"amount", insight.amount},
-              {"contrast", insight.contrast},
-              {"recalled", insight.recalled},
-              {"prior_mean", insight.prior_mean},
-              {"level", present::level_slug(insight.level)},
-              {"obstacles", obstacles_json(insight)},
-              {"twin", or_null(insight.twin)},
-              {"estimate", or_null(insight.judged, judged_json)}};
+    const auto* outcome = experiment::outcome_of(insights.outcomes, insight.id);
+    Json json{
+        {"habit", insight.id},
+        {"name", present::habit_name({insights.habits}, insight.id)},
+        {"unit", habit == nullptr ? "" : habit->unit},
+        {"amount", insight.amount},
+        {"contrast", insight.contrast},
+        {"recalled", insight.recalled},
+        {"prior_mean", insight.prior_mean},
+        {"experiment", outcome == nullptr ? Json(nullptr) : Json(present::finding_slug(outcome->finding))},
+        {"sealed_since", or_null(sealed_since(insights, insight.id), [](Date date) { return iso(date); })},
+        {"level", present::level_slug(insight.level)},
+        {"obstacles", obstacles_json(insight)},
+        {"twin", or_null(insight.twin)},
+        {"estimate", or_null(insight.judged, judged_json)}};
     json.update(counts_json(insights, place));
     json.update(verdict_json(insights, place));
     return json;

@@ -7,7 +7,9 @@
 #include "present/dose_words.hpp"
 #include "present/effect_words.hpp"
 #include "present/insight_counts.hpp"
+#include "present/outcome_words.hpp"
 #include "present/review_words.hpp"
+#include "present/sealed_words.hpp"
 #include "present/verdict_words.hpp"
 
 #include <fmt/format.h>
@@ -21,9 +23,12 @@ void append(Lines& lines, const Lines& more) {
     lines.insert(lines.end(), more.begin(), more.end());
 }
 
-Lines word_lines(const present::HabitTalk& talk, const analysis::Insights& all, int place) {
+Lines word_lines(const present::HabitTalk& talk, const analysis::Insights& all, int place,
+                 std::optional<Date> since, const experiment::Outcome* outcome) {
     const analysis::HabitInsight& insight = present::at_place(all.habits, place);
     Lines lines{fmt::format("{}.", present::word_name(insight.verdict.word))};
+    if (outcome != nullptr) lines.push_back(present::outcome_sentence(*outcome));
+    if (since) lines.push_back(present::sealed_sentence(*since));
     append(lines, present::reasons(talk, all, place));
     lines.push_back(present::effect_sentence(talk, insight));
     lines.push_back(present::helps_sentence(insight));
@@ -55,7 +60,9 @@ std::string insight_text(const DiaryInsights& insights, const OneInsight& one) {
     const analysis::Insights& all = insights.all;
     const analysis::HabitInsight& insight = present::at_place(all.habits, *one.place);
     const auto& detail = one.detail;
-    return paragraph(name, word_lines(talk, all, *one.place)).substr(1) +
+    const auto* outcome = experiment::outcome_of(insights.outcomes, one.habit.id);
+    return paragraph(name, word_lines(talk, all, *one.place, sealed_since(insights, one.habit.id), outcome))
+               .substr(1) +
            paragraph("The nights behind it", count_lines(talk, insights, *one.place)) +
            paragraph("How cramps go with the amount",
                      detail.dose ? present::dose_sentences(talk, insight, *detail.dose) : Lines{}) +

@@ -4,6 +4,7 @@
 #include "cli/habit_option.hpp"
 #include "cli/insights_text.hpp"
 #include "diary/noon_rule.hpp"
+#include "experiment/sealing.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -27,14 +28,19 @@ std::vector<Night> nights_until(const Journal& journal, std::optional<Date> last
     return span->last < span->first ? std::vector<Night>() : journal.nights(*span);
 }
 
-DiaryInsights read_insights(const Journal& journal, std::optional<Date> last) {
+DiaryInsights read_insights(const Journal& journal, std::optional<Date> last, Date today) {
     const Catalogue catalogue = load_catalogue();
     const std::vector<Night> nights = nights_until(journal, last);
     const Profile profile = journal.profile().value_or(Profile{});
     DiaryInsights read;
     read.habits = all_habits(catalogue.habits, journal.habits());
-    read.table = analysis::tabulate({nights, read.habits, profile, catalogue});
-    read.all = analysis::insights(read.table);
+    read.seals = seals(journal.experiments(), newest_noted(last_night(today), nights));
+    read.table =
+        experiment::masked(analysis::tabulate({nights, read.habits, profile, catalogue}), read.seals);
+    read.all = experiment::sealed_insights(read.table, read.seals);
+    std::vector<Experiment> experiments = journal.experiments();
+    if (last) std::erase_if(experiments, [&](const Experiment& one) { return last_night_of(one) > *last; });
+    read.outcomes = experiment::outcomes(experiments, read.habits, nights, today);
     return read;
 }
 
@@ -46,13 +52,14 @@ OneInsight one_insight(const DiaryInsights& insights, const Habit& habit) {
     });
     if (found == known.end()) return one;
     one.place = static_cast<int>(found - known.begin());
-    one.detail = analysis::detail(insights.table, static_cast<std::size_t>(*one.place));
+    one.detail =
+        experiment::sealed_detail(insights.table, insights.seals, static_cast<std::size_t>(*one.place));
     return one;
 }
 
 int show_insights(Context& context, const InsightsOptions& options) {
-    const auto last =
-        options.to.empty() ? std::nullopt : parse_night(options.to, date_of(context.world.clock.now()));
+    const Date today = date_of(context.world.clock.now());
+    const auto last = options.to.empty() ? std::nullopt : parse_night(options.to, today);
     if (!options.to.empty() && !last) return report(context, {not_a_night("--to", options.to)});
     const Diary diary = open_for_reading(context);
     const auto habits = all_habits(load_catalogue().habits, diary.journal->habits());
@@ -60,7 +67,7 @@ int show_insights(Context& context, const InsightsOptions& options) {
     if (habit == nullptr && !options.habit.empty()) {
         return report(context, {no_such_habit(habits, options.habit)});
     }
-    const DiaryInsights insights = read_insights(*diary.journal, last);
+    const DiaryInsights insights = read_insights(*diary.journal, last, today);
     if (habit == nullptr && context.json) {
         print_json(context, insights_json(insights));
     } else if (habit == nullptr) {

@@ -4,7 +4,9 @@
 #include "cli/insights_table.hpp"
 #include "present/insight_words.hpp"
 #include "present/medicine_insight_words.hpp"
+#include "present/outcome_words.hpp"
 #include "present/review_words.hpp"
+#include "present/sealed_words.hpp"
 #include "present/verdict_words.hpp"
 
 #include <algorithm>
@@ -29,6 +31,12 @@ std::vector<std::string> reason_lines(const DiaryInsights& insights, const std::
         if (insight.verdict.word != analysis::Word::cannot_tell) {
             const auto more = present::cautions(insight);
             sentences.insert(sentences.end(), more.begin(), more.end());
+        }
+        if (const auto* outcome = experiment::outcome_of(insights.outcomes, insight.id)) {
+            sentences.push_back(present::outcome_sentence(*outcome));
+        }
+        if (const auto since = sealed_since(insights, insight.id)) {
+            sentences.push_back(present::sealed_sentence(*since));
         }
         const std::string said = fmt::format("{}", fmt::join(sentences, " "));
         const std::string name = present::habit_name(talk, insight.id);
@@ -69,6 +77,12 @@ std::string medicines_text(const Insights& all) {
 }
 
 }  // namespace
+
+std::optional<Date> sealed_since(const DiaryInsights& insights, std::string_view habit) {
+    const auto seal = std::find_if(insights.seals.begin(), insights.seals.end(),
+                                   [&](const Seal& one) { return one.habit == habit; });
+    return seal == insights.seals.end() ? std::nullopt : std::optional(seal->since);
+}
 
 std::string insights_text(const DiaryInsights& insights) {
     const Insights& all = insights.all;

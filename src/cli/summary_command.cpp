@@ -19,7 +19,10 @@ void print_summary(Context& context, const Journal& journal, bool example) {
     const Date last = last_night(date_of(context.world.clock.now()));
     const DateSpan span{last - days(summary_nights - 1), last};
     const auto habits = all_habits(catalogue.habits, journal.habits());
-    const auto state = present::summary_state(journal.nights(span), habits, journal.profile(), span);
+    const auto all = journal.span();
+    const std::vector<Night> newest = all ? journal.nights({all->last, all->last}) : std::vector<Night>();
+    const auto state = present::summary_state(journal.nights(span), habits, journal.profile(), span,
+                                              seals(journal.experiments(), newest_noted(last, newest)));
     if (context.json) {
         print_json(context, summary_json(state, example));
     } else {

@@ -1,3 +1,4 @@
+#include "cli/json_values.hpp"
 #include "cli/summary_text.hpp"
 #include "diary/vocabulary.hpp"
 
@@ -5,11 +6,6 @@ namespace nightcramp::cli {
 namespace {
 
 using present::SummaryState;
-
-template <class Value>
-Json or_null(const std::optional<Value>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
 
 Json bars_json(const SummaryState& state) {
     Json all = Json::array();
@@ -38,7 +34,8 @@ Json habits_json(const SummaryState& state) {
                        {"without", count_json(habit.without)},
                        {"unknown", habit.unknown},
                        {"not_applicable", habit.not_applicable},
-                       {"mean_amount", or_null(habit.mean_amount)}});
+                       {"mean_amount", or_null(habit.mean_amount)},
+                       {"sealed_since", or_null(habit.sealed_since, [](Date date) { return iso(date); })}});
     }
     return all;
 }

@@ -97,6 +97,9 @@ std::string habit_row(const HabitCount& habit, bool compare) {
     if (habit.mean_amount) {
         line += fmt::format("   {} {} a day", rounded(*habit.mean_amount), habit.unit);
     }
+    if (habit.sealed_since) {
+        line += fmt::format("   experiment: nights before {}", day_and_month(*habit.sealed_since));
+    }
     return line + '\n';
 }
 
