@@ -137,6 +137,13 @@ void make_diary(const app::World& world, const Catalogue& catalogue, const std::
 }
 
 std::vector<Scene> all_scenes() {
+    std::vector<Scene> all = scenes_of_experiments();
+    const std::vector<Scene> others = other_scenes();
+    all.insert(all.end(), others.begin(), others.end());
+    return all;
+}
+
+std::vector<Scene> other_scenes() {
     const std::vector<Data> every{Data::example, Data::empty, Data::three_nights};
     const std::vector<Data> example{Data::example};
     return {

@@ -30,6 +30,8 @@ struct Scene {
 };
 
 [[nodiscard]] std::vector<Scene> all_scenes();
+[[nodiscard]] std::vector<Scene> scenes_of_experiments();
+[[nodiscard]] std::vector<Scene> other_scenes();
 
 [[nodiscard]] std::string name_of(Data data);
 

@@ -122,6 +122,22 @@ TEST_F(JsonOutput, OfTheProfileFitsToo) {
     expect_fits("profile_conditions", {"profile", "conditions"});
 }
 
+TEST_F(JsonOutput, OfExperimentsFitsToo) {
+    expect_fits("experiment_plans", {"experiment", "plan"});
+    for (const std::string habit : {"stretching", "bike", "magnesium", "diarrhoea"}) {
+        expect_fits("experiment_plan", {"experiment", "plan", habit});
+    }
+    expect_fits("experiment_tonight", {"experiment", "tonight"});
+    expect_fits("experiment_list", {"experiment", "list"});
+    expect_fits("experiment_edit",
+                {"experiment", "plan", "stretching", "--design", "nightly", "--from", "tomorrow", "--begin"});
+    expect_fits("experiment_tonight", {"experiment", "tonight"});
+    expect_fits("experiment_status", {"experiment", "status"});
+    expect_fits("experiment_list", {"experiment", "list"});
+    const Json kept = run({"experiment", "list", "--json"}).json().at("experiments");
+    expect_fits("experiment_edit", {"experiment", "erase", kept.at(0).at("id")});
+}
+
 TEST_F(JsonOutput, OfTablesFitsToo) {
     const std::string nights = (home / "nights.csv").string();
     test::write_file(nights, "night,cramps,stretching\n2026-01-22,0,yes\n2026-01-23,2,no\n");

@@ -252,6 +252,7 @@ TEST_F(Habits, SealWhatAnExperimentTests) {
     experiment.habit = "stretching";
     experiment.first_night = desk().today() - days(7);
     experiment.schedule = std::vector<bool>(28, true);
+    experiment.planned_nights = 28;
     experiment.schedule_hash = "hash";
     desk().session()->save({Changed<Experiment>{std::nullopt, experiment}}, "experiment");
     desk().look();
@@ -259,8 +260,7 @@ TEST_F(Habits, SealWhatAnExperimentTests) {
     EXPECT_FALSE(shows("Is it luck?")) << "the strongest may be the sealed one";
     click("forest:stretching");
     settle();
-    EXPECT_TRUE(shows("Sealed"));
-    EXPECT_FALSE(shows("Cramps on"));
+    EXPECT_TRUE(shows("An experiment goes on."));
 }
 
 }  // namespace

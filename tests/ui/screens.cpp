@@ -2,6 +2,7 @@
 
 #include "app/night_edits.hpp"
 #include "app/profile_edits.hpp"
+#include "tests/ui/experiment_fixture.hpp"
 #include "ui/shell/failures.hpp"
 
 namespace nightcramp::ui {
@@ -64,6 +65,18 @@ void show_view(HeadlessApp& window, View view) {
 void suggestions(HeadlessApp& window) {
     window.desk().answer_signs("");
     show_view(window, View::suggestions);
+}
+
+/// Going on, with a night that was done otherwise and one that was not recorded.
+void experiment(HeadlessApp& window, int nights_ago, int nights) {
+    add_experiment(window, made_experiment(nights_ago, nights));
+    show_view(window, View::experiments);
+}
+
+void plan(HeadlessApp& window, const std::string& habit, bool begins) {
+    window.desk().plan_experiment(habit);
+    window.settle();
+    if (begins) enter_on(window, "plan:next");
 }
 
 void settings(HeadlessApp& window) {
@@ -217,6 +230,78 @@ std::vector<Screen> all_screens() {
         {"good to know",
          [](HeadlessApp& window) {
              window.desk().show_known("magnesium-foods");
+             window.settle();
+         }},
+        {"experiments", [](HeadlessApp& window) { show_view(window, View::experiments); }},
+        {"plan, what", [](HeadlessApp& window) { plan(window, "", false); }},
+        {"plan, a long name",
+         [](HeadlessApp& window) {
+             Habit habit;
+             habit.id = "own-long";
+             habit.name = "Warm bath" + std::string(140, 'x') + " before bed";
+             habit.question = "Did you?";
+             window.desk().save_habit(std::nullopt, habit);
+             plan(window, "", false);
+         }},
+        {"plan while one goes on",
+         [](HeadlessApp& window) {
+             experiment(window, 9, 112);
+             plan(window, "", false);
+         }},
+        {"plan, how", [](HeadlessApp& window) { plan(window, "stretching", false); }},
+        {"plan, begin", [](HeadlessApp& window) { plan(window, "fluids", true); }},
+        {"plan for careful people",
+         [](HeadlessApp& window) {
+             Profile profile = app::with_condition(window.desk().profile(), "chronic-kidney-disease", true);
+             window.desk().save_profile(profile);
+             plan(window, "magnesium", true);
+         }},
+        {"experiment to come", [](HeadlessApp& window) { experiment(window, 0, 112); }},
+        {"experiment in the evening",
+         [](HeadlessApp& window) {
+             window.clock.moment = test::at(test::today, 21);
+             experiment(window, 52, 112);
+         }},
+        {"experiment that is tested in blocks",
+         [](HeadlessApp& window) {
+             const Date first = test::today - days(30);
+             const experiment::Choice choice{"stretching", Design::week_blocks, 112, first, {}, false};
+             add_experiment(window, experiment::drawn(choice, 4711, test::at(first, 8)));
+             show_view(window, View::experiments);
+         }},
+        {"trace in Morning",
+         [](HeadlessApp& window) {
+             experiment(window, 9, 112);
+             show_view(window, View::morning);
+         }},
+        {"trace in Tonight",
+         [](HeadlessApp& window) {
+             window.clock.moment = test::at(test::today, 21);
+             experiment(window, 9, 112);
+             window.desk().show_night(test::today);
+             show_view(window, View::morning);
+         }},
+        {"experiment that is over", [](HeadlessApp& window) { experiment(window, 56, 56); }},
+        {"stopping an experiment",
+         [](HeadlessApp& window) {
+             experiment(window, 52, 112);
+             enter_on(window, "experiment:stop");
+         }},
+        {"opening a result",
+         [](HeadlessApp& window) {
+             experiment(window, 52, 112);
+             enter_on(window, "experiment:open early");
+         }},
+        {"result",
+         [](HeadlessApp& window) {
+             experiment(window, 56, 56);
+             enter_on(window, "experiment:open");
+             enter_on(window, "experiment:computed");
+         }},
+        {"result that was opened early",
+         [](HeadlessApp& window) {
+             experiment(window, 52, 112);
+             static_cast<void>(window.desk().open_result(window.journal().experiments().front()));
              window.settle();
          }},
         {"profile", [](HeadlessApp& window) { show_view(window, View::profile); }},

@@ -175,6 +175,14 @@ TEST_F(Suggestions, LeadToThePageOfAHabit) {
     EXPECT_TRUE(shows("Hallegraeff 2012"));
 }
 
+TEST_F(Suggestions, LeadToThePlanOfAnExperiment) {
+    answer_none();
+    press_on("start stretching Plan an experiment");
+    settle();
+    EXPECT_EQ(desk().view, View::experiments);
+    EXPECT_EQ(desk().experiment_page.habit, "stretching");
+}
+
 TEST_F(Suggestions, PutAQuestionOnTheListForTheDoctor) {
     desk().save_profile(app::with_condition(desk().profile(), "chronic-kidney-disease", true));
     settle();

@@ -87,6 +87,18 @@ void draw_computed(Section& section, const HabitPageModel& model) {
     section.lines(model.page.figures, {Type::small, Role::muted});
 }
 
+/// Surer than a diary alone.
+void draw_plan(Section& section, const HabitPageModel& model) {
+    if (!model.can_be_planned) return;
+    Ui& ui = section.frame.ui;
+    const ButtonSpec plan{"Plan an experiment", ButtonKind::outlined, chart::Icon::experiments};
+    const Rect rect{section.x, section.y + 6, std::min(button_width(ui, plan), section.width), 40};
+    section.y = rect.bottom() + 12;
+    if (!button(ui, "habit:plan", rect, plan)) return;
+    section.frame.desk.plan_experiment(model.id);
+    ui.draw_again();
+}
+
 float draw_nights_card(HabitsFrame& frame, const HabitPageModel& model, Point at, float width) {
     return draw_card(frame, "habit nights", at, width, [&](Section& section) {
         Ui& ui = frame.ui;
@@ -101,8 +113,10 @@ float draw_nights_card(HabitsFrame& frame, const HabitPageModel& model, Point at
             badge(ui, {section.x, section.y}, model.page.badge, look);
             section.y += badge_height + 8;
         }
+        section.line(model.page.sealed, {Type::body_strong});
         draw_ratio_picture(section, model.page);
         section.lines(model.page.nights);
+        draw_plan(section, model);
         draw_computed(section, model);
     });
 }

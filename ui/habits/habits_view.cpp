@@ -2,6 +2,7 @@
 
 #include "analysis/insights.hpp"
 #include "diary/noon_rule.hpp"
+#include "experiment/sealing.hpp"
 #include "present/insight_words.hpp"
 #include "ui/habits/parts.hpp"
 #include "ui/results/results_line.hpp"
@@ -77,9 +78,10 @@ void HabitsView::build_page(Desk& desk) {
     const present::Results& known = results == nullptr ? none : *results;
     std::optional<analysis::HabitDetail> detail;
     if (const auto place = present::place_of(known, habit->id)) {
-        detail = analysis::detail(known.table, static_cast<std::size_t>(*place));
+        detail = experiment::sealed_detail(known.table, known.seals, static_cast<std::size_t>(*place));
     }
     model.page = present::habit_page(known, card_source(desk, known), *habit, detail ? &*detail : nullptr);
+    model.can_be_planned = !trial_of(desk.knowledge(), *habit).designs.empty() && !desk.current_experiment();
     page_ = std::move(model);
 }
 
@@ -99,7 +101,7 @@ void HabitsView::follow(Desk& desk) {
     model_.known_pages = present::known_pages(desk.knowledge());
     if (results == nullptr || page_) return;
     model_.known = true;
-    model_.forest = present::forest(forest_source(desk, *results), results->all);
+    model_.forest = present::forest(forest_source(desk, *results), results->all, results->outcomes);
     model_.chart = present::forest_chart(model_.forest);
     model_.head = model_.forest.head;
     model_.span = {results->all.first, results->all.last};

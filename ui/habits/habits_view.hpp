@@ -40,6 +40,7 @@ struct HabitPageModel {
     present::HabitPage page;
     Habit habit;
     std::string as_of;
+    bool can_be_planned = false;  ///< an experiment on it
 };
 
 /// What the parts of the view share in a frame.

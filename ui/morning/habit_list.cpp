@@ -1,4 +1,5 @@
 #include "app/night_edits.hpp"
+#include "chart/icons.hpp"
 #include "ui/morning/habit_row.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/label.hpp"
@@ -36,12 +37,44 @@ float draw_foot(MorningFrame& frame, Point at, float width) {
     return y + 20;
 }
 
+/// In Tonight that is one column the habits are far below, and what was drawn stands above all.
+bool stands_above(const MorningFrame& frame) {
+    return frame.desk.is_tonight() && frame.layout.breadth == Breadth::narrow;
+}
+
+/// What chance drew for the night, and the way to the experiment.
+float draw_experiment(MorningFrame& frame, Point at, float width) {
+    Ui& ui = frame.ui;
+    draw_icon(ui.canvas(), chart::Icon::experiments, {at.x + 10, at.y + 12}, 20, ui.color(Role::accent));
+    const float y = at.y + paragraph(ui, {at.x + 32, at.y}, width - 32, frame.model.experiment, {});
+    if (link(ui, "morning:experiment", {at.x + 32, y + 4}, "Experiments", Type::small)) {
+        frame.desk.show_view(View::experiments);
+        ui.focus().clear();
+        ui.draw_again();
+    }
+    return y + 24;
+}
+
+float draw_experiment_in_list(MorningFrame& frame, Point at, float width) {
+    if (frame.model.experiment.empty() || stands_above(frame)) return at.y;
+    const float y = draw_experiment(frame, at, width) + 12;
+    hairline(frame.ui, at.x, y, width);
+    return y + 8;
+}
+
+/// The habits that are asked, with the one that is tested.
+std::vector<Habit> asked_habits(const MorningFrame& frame) {
+    std::vector<Habit> habits = frame.desk.habits();
+    for (Habit& habit : habits) habit.followed = habit.followed || habit.id == frame.model.tested;
+    return habits;
+}
+
 }  // namespace
 
 void answer_the_rest(MorningFrame& frame) {
     if (frame.model.open_yes_no == 0) return;
     Desk& desk = frame.desk;
-    desk.put_with_undo(app::rest_no(desk.night(), desk.habits(), desk.stamp()));
+    desk.put_with_undo(app::rest_no(desk.night(), asked_habits(frame), desk.stamp()));
 }
 
 void focus_open_habit(MorningFrame& frame) {
@@ -50,6 +83,13 @@ void focus_open_habit(MorningFrame& frame) {
         frame.ui.focus().focus("habit:" + row.row.habit.id);
         return;
     }
+}
+
+float draw_drawn_above(MorningFrame& frame, Point at, float width) {
+    if (frame.model.experiment.empty() || !stands_above(frame)) return at.y;
+    Card card(frame.ui, "drawn card", at, width);
+    const float pad = frame.layout.padding;
+    return card.finish(draw_experiment(frame, {at.x + pad, at.y + 16}, width - 2 * pad) + 16) + 12;
 }
 
 float draw_habits(MorningFrame& frame, Point at, float width) {
@@ -64,6 +104,7 @@ float draw_habits(MorningFrame& frame, Point at, float width) {
     y += 28;
     label(ui, {text_x, y}, frame.model.evening, {Type::small, Role::muted});
     y += 20 + 8;
+    y = draw_experiment_in_list(frame, {text_x, y}, width - 2 * (side + 12));
     if (frame.model.rows.empty()) {
         y += paragraph(ui, {text_x, y}, width - 2 * (side + 12),
                        "No habits are followed. Settings has the list to choose from.",

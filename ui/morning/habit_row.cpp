@@ -20,6 +20,8 @@ namespace {
 
 constexpr float least_height = 56;
 constexpr float not_applicable_width = 40;
+constexpr float mark_below = 15;  ///< the middle of a row: the sign that its habit is tested
+constexpr float ring_above = 8;   ///< the middle: its ring then
 
 struct RowView {
     const MorningModel::Row& row;
@@ -30,6 +32,7 @@ struct RowView {
     Rect control;
     float name_x = 0;
     float name_width = 0;
+    bool tested = false;  ///< in an experiment
 };
 
 bool doesnt_apply(const MorningModel::Row& row) {
@@ -48,11 +51,12 @@ float control_width(const MorningModel::Row& row, const HabitRowSizes& sizes, bo
 
 RowView lay_out(MorningFrame& frame, std::size_t index, const Rect& rect, bool focused) {
     const MorningModel::Row& row = frame.model.rows[index];
-    RowView view{row, row.row.habit, rect, habit_row_sizes(frame.layout), focused, {}, 0, 0};
+    RowView view{row, row.row.habit, rect, habit_row_sizes(frame.layout), focused, {}};
     const float width = control_width(row, view.sizes, focused);
     view.control = {rect.right() - view.sizes.inset - width, rect.y + 8, width, 40};
     view.name_x = rect.x + view.sizes.inset + 20 + view.sizes.gap;
     view.name_width = view.control.x - view.sizes.gap - view.name_x;
+    view.tested = view.habit.id == frame.model.tested;
     return view;
 }
 
@@ -82,6 +86,20 @@ void draw_name(Ui& ui, const RowView& view) {
     ui.canvas().fill_rect(bar, ui.color(Role::line), 2);
     const auto share = static_cast<float>(view.row.row.progress);
     if (share > 0) ui.canvas().fill_rect({bar.x, bar.y, bar.width * share, 4}, ui.color(Role::accent), 2);
+}
+
+/// Whether it is answered; below the ring a flask where the habit is tested.
+void draw_state(Ui& ui, const RowView& view, const Item& item) {
+    const Point middle{view.rect.x + view.sizes.inset + 10, view.rect.y + least_height / 2};
+    const bool answered = view.row.row.value.has_value();
+    if (!view.tested) return draw_ring(ui, middle, answered);
+    draw_ring(ui, {middle.x, middle.y - ring_above}, answered);
+    const Rect mark{middle.x - 8, middle.y + mark_below - 8, 16, 16};
+    draw_icon(ui.canvas(), chart::Icon::experiments, mark.centre(), 16, ui.color(Role::accent), 1.5F);
+    Item over = item;
+    over.rect = mark;
+    over.hovered = item.hovered && mark.contains(ui.mouse());
+    ui.tooltip(over, "It is tested in your experiment");
 }
 
 void draw_yes_no(MorningFrame& frame, std::size_t index, const RowView& view) {
@@ -311,8 +329,7 @@ float draw_habit_row(MorningFrame& frame, std::size_t index, const Rect& rect) {
         ui.canvas().fill_rect(whole, ui.color(Role::raised), 8);
         take_keys(frame, index, habit);
     }
-    draw_ring(ui, {rect.x + view.sizes.inset + 10, rect.y + least_height / 2},
-              view.row.row.value.has_value());
+    draw_state(ui, view, item);
     draw_name(ui, view);
     Item over = item;
     over.rect = {view.name_x, whole.y, view.name_width, least_height};

@@ -34,9 +34,11 @@ struct MorningModel {
     std::vector<present::SignRow> signs;
     std::vector<const WarningSign*> noticed;
     std::vector<present::DateCell> cells;
+    std::string experiment;  ///< what one that goes on has to say of the night; empty: it is none of it
+    std::string tested;      ///< id of its habit; empty where nothing is tested
 };
 
 /// `cells`: how many nights the date bar has room for.
-[[nodiscard]] MorningModel morning_model(const Desk& desk, int cells);
+[[nodiscard]] MorningModel morning_model(Desk& desk, int cells);
 
 }  // namespace nightcramp::ui

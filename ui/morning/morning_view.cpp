@@ -14,6 +14,7 @@ constexpr float gap = 12;
 float draw_left(MorningFrame& frame, Point at, float width) {
     float y = draw_question(frame, at, width) + gap;
     if (!frame.desk.night().cramps.empty()) y = draw_cramps(frame, {at.x, y}, width) + gap;
+    y = draw_drawn_above(frame, {at.x, y}, width);
     y = draw_sleep(frame, {at.x, y}, width) + gap;
     y = draw_signs(frame, {at.x, y}, width) + gap;
     return draw_note(frame, {at.x, y}, width);

@@ -21,6 +21,8 @@ float draw_sleep(MorningFrame& frame, Point at, float width);
 float draw_signs(MorningFrame& frame, Point at, float width);
 float draw_note(MorningFrame& frame, Point at, float width);
 float draw_habits(MorningFrame& frame, Point at, float width);
+/// What chance drew for tonight, where the habits that it stands with are far below.
+float draw_drawn_above(MorningFrame& frame, Point at, float width);
 
 /// What a press on the big answers and the keys N and A do.
 void say_no_cramps(MorningFrame& frame);

@@ -31,6 +31,8 @@ std::optional<View> view_of(Action action) {
             return View::suggestions;
         case Action::show_habits:
             return View::habits;
+        case Action::show_experiments:
+            return View::experiments;
         case Action::show_profile:
             return View::profile;
         case Action::show_settings:
@@ -140,6 +142,8 @@ void App::draw_view(const Layout& layout) {
             return suggestions_.draw(ui_, desk_, layout);
         case View::habits:
             return habits_.draw(ui_, desk_, layout);
+        case View::experiments:
+            return experiments_.draw(ui_, desk_, layout);
         case View::profile:
             return profile_.draw(ui_, desk_, layout);
         case View::settings:

@@ -2,6 +2,7 @@
 
 #include "ui/calendar/calendar_view.hpp"
 #include "ui/draw/fonts.hpp"
+#include "ui/experiments/experiments_view.hpp"
 #include "ui/habits/habits_view.hpp"
 #include "ui/morning/morning_view.hpp"
 #include "ui/profile/profile_view.hpp"
@@ -60,6 +61,7 @@ private:
     TrendsView trends_;
     SuggestionsView suggestions_;
     HabitsView habits_;
+    ExperimentsView experiments_;
     ProfileView profile_;
     SettingsView settings_;
     WelcomeView welcome_;

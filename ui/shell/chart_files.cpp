@@ -27,16 +27,22 @@ std::string bytes_of(const ChartToSave& kept, std::size_t kind) {
 }  // namespace
 
 void ask_where_to_save_chart(Desk& desk, present::ChartName name, Date last, ChartToSave chart) {
+    ask_where_to_save_chart(desk, std::string(nightcramp::name(name)),
+                            fmt::format("nightcramp-{}-{}", slug(name), iso(last)), std::move(chart));
+}
+
+void ask_where_to_save_chart(Desk& desk, const std::string& title, const std::string& file,
+                             ChartToSave chart) {
     const auto kept = std::make_shared<const ChartToSave>(std::move(chart));
     SaveRequest request;
-    request.title = fmt::format("Save “{}”", nightcramp::name(name));
-    request.name = fmt::format("nightcramp-{}-{}", slug(name), iso(last));
+    request.title = fmt::format("Save “{}”", title);
+    request.name = file;
     request.kinds = {{".png", "Picture (PNG)"},
                      {".svg", "Drawing (SVG)"},
                      {".pdf", "Page (PDF)"},
                      {".csv", "Numbers (CSV)"}};
-    request.save = [kept](const std::filesystem::path& file, std::size_t kind) {
-        app::write_atomically(file, bytes_of(*kept, kind));
+    request.save = [kept](const std::filesystem::path& path, std::size_t kind) {
+        app::write_atomically(path, bytes_of(*kept, kind));
     };
     desk.ask_where_to_save(std::move(request));
 }

@@ -17,5 +17,8 @@ struct ChartToSave {
 
 /// Asks where to save the chart as a picture, a page or its numbers. `last` is the newest night it is about.
 void ask_where_to_save_chart(Desk& desk, present::ChartName name, Date last, ChartToSave chart);
+/// The same for one with a name of its own; `file` is offered without its ending.
+void ask_where_to_save_chart(Desk& desk, const std::string& title, const std::string& file,
+                             ChartToSave chart);
 
 }  // namespace nightcramp::ui

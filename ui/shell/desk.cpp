@@ -43,6 +43,8 @@ std::string_view slug_of(View view) {
             return "suggestions";
         case View::habits:
             return "habits";
+        case View::experiments:
+            return "experiments";
         case View::profile:
             return "profile";
         case View::settings:
@@ -97,8 +99,8 @@ void Desk::take(Diary diary, Stage stage) {
     // Where it was left, unless last night is still to be told: that is what most people come for.
     const bool told = is_recorded(open_night_->night());
     view = View::morning;
-    for (const View each :
-         {View::calendar, View::trends, View::suggestions, View::habits, View::profile, View::settings}) {
+    for (const View each : {View::calendar, View::trends, View::suggestions, View::habits, View::experiments,
+                            View::profile, View::settings}) {
         if (told && settings_.view == slug_of(each)) view = each;
     }
 }
@@ -152,6 +154,12 @@ void Desk::open_other(std::filesystem::path diary) {
     stage_ = Stage::failed;
     ++change_;
     open();
+}
+
+/// Another number from noon on, when the night is the one to come, and once tonight is offered.
+int Desk::part_of_day() const {
+    const int hour = hour_of(now());
+    return hour < 12 ? 0 : hour < evening_begins ? 1 : 2;
 }
 
 bool Desk::offers_tonight() const {
@@ -349,7 +357,8 @@ void Desk::look() {
     }
     const bool shows_last_night = open_night_ && date() == last_night(today_);
     const bool new_day = std::exchange(today_, day) != day;
-    if (new_day) ++change_;
+    const int part = part_of_day();
+    if (std::exchange(part_of_day_, part) != part || new_day) ++change_;
     if (!session_) return;
     try {
         if (new_day && shows_last_night && failure_.empty()) turn_to(last_night(day));

@@ -7,11 +7,14 @@
 #include "app/world.hpp"
 #include "diary/catalogue.hpp"
 #include "diary/errors.hpp"
+#include "experiment/schedule.hpp"
 #include "present/charts.hpp"
+#include "present/experiment_plan.hpp"
 #include "present/results.hpp"
 #include "present/trash.hpp"
 #include "ui/shell/dialog.hpp"
 #include "ui/shell/sheets.hpp"
+#include "ui/shell/view.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -22,34 +25,6 @@
 #include <vector>
 
 namespace nightcramp::ui {
-
-/// The views that there are, in the order of the rail.
-enum class View { morning, calendar, trends, suggestions, habits, profile, settings };
-
-/// "trends", as the settings keep it.
-[[nodiscard]] std::string_view slug_of(View view);
-
-/// What the window works on.
-enum class Stage {
-    failed,   ///< no diary could be opened; a dialog says why and what to do
-    welcome,  ///< there is no diary yet, and none is made before the person wants it
-    diary,
-    example,  ///< the invented diary, to look around in
-};
-
-/// A line at the lower edge that goes by itself.
-struct Strip {
-    std::string text;
-    bool offers_undo = false;
-    bool offers_redo = false;
-    double until_s = 0;
-};
-
-/// What the header says about the last change.
-struct SavedState {
-    std::string words;  ///< "Saved 07:12"
-    bool failed = false;
-};
 
 /// The window without its drawing: the open diary, the night on screen, what went wrong, and everything that
 /// the person can do. Views read it and call it; they never see the journal.
@@ -142,7 +117,8 @@ public:
     void show_view(View view);
     bool help_open = false;
     bool jump_open = false;
-    std::string typed_path;  ///< in the dialog that asks for a file
+    std::string typed_path;   ///< in the dialog that asks for a file
+    std::string typed_words;  ///< in a dialog that asks for some words
     DialogQueue dialogs;
     std::optional<SaveSheet> save_sheet;        ///< open while it asks where to save something
     std::optional<NumbersSheet> numbers_sheet;  ///< open while it shows a table
@@ -202,6 +178,31 @@ public:
     /// The nights of the last 30 days.
     [[nodiscard]] std::vector<Night> recent_nights() const;
 
+    // --- experiments (desk_experiments.cpp)
+
+    ExperimentPage experiment_page;
+    /// What words about experiments are made from; it lasts until change() is another number.
+    [[nodiscard]] present::ExperimentSource experiment_source();
+    /// The one that goes on, or whose result waits to be opened; a copy.
+    [[nodiscard]] std::optional<Experiment> current_experiment() const;
+    /// Goes to the plan for a habit; with an empty id to the choice of one.
+    void plan_experiment(const std::string& habit);
+    /// Draws it and saves it; false where it was refused, and a dialog says why.
+    bool begin_experiment(const experiment::Choice& choice);
+    bool extend_experiment(const Experiment& experiment, int nights);
+    /// Opens its result for good. Before its end this stops it; `clear` says that its look at half-way was.
+    bool open_result(const Experiment& experiment, bool clear = false);
+    /// Asks why it is stopped, or, before its first night is known, whether it is called off.
+    void ask_to_stop(const Experiment& experiment);
+    /// Says what it costs to open the result before the end, and does it if that is wanted; `clear` says that
+    /// its look at half-way was.
+    void ask_to_open(const Experiment& experiment, bool clear = false);
+    /// Opens the result of one that is over; where so many nights are not recorded it asks first.
+    void open_at_end(const Experiment& experiment, int missing);
+    /// Answers for the night that the instruction is about: the habit was done, or was not. Where the diary
+    /// has to ask more, it opens that night on the habit's row.
+    void say_done(const Experiment& experiment, bool done);
+
     // --- time and other programs
 
     /// Looks what others wrote and whether a new day has begun. Cheap; called at each wake-up and focus.
@@ -230,6 +231,17 @@ private:
     void tell(const DiaryError& error, std::function<void()> work);
     void step(std::optional<SavedEdit> (app::Session::*way)(), bool back);
     bool save_changes(std::vector<Change> changes, std::string label, bool with_undo);
+    /// Saved with `with_it`, and then `page` is shown.
+    struct ExperimentEdit {
+        std::optional<Experiment> before{};
+        std::optional<Experiment> after{};
+        bool with_undo = false;
+        std::optional<ExperimentPage> page{};
+        std::optional<Change> with_it{};
+    };
+    bool save_experiment(ExperimentEdit edit);
+    void stop_experiment(const Experiment& experiment, std::optional<StopCause> cause);
+    [[nodiscard]] int part_of_day() const;
     [[nodiscard]] std::vector<Change> profile_changes(const std::vector<std::string>& followed,
                                                       std::optional<double> weight_kg) const;
 
@@ -251,11 +263,13 @@ private:
     std::int64_t read_change_ = -1;  ///< at which all_nights_ were read
     std::vector<Night> all_nights_;
     std::vector<Experiment> experiments_;
+    int plans_ = 0;                      ///< that were begun
     std::filesystem::path last_folder_;  ///< where something was saved last
     std::string failure_;                ///< why the night on screen is not saved, in a few words
     std::function<void()> later_;
     bool wants_to_close_ = false;
     bool day_waits_ = false;
+    int part_of_day_ = 0;  ///< at the last look
     app::SettingsFile settings_file_;
     app::Settings settings_;
     std::optional<Knowledge> knowledge_;

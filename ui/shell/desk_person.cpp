@@ -56,6 +56,7 @@ void Desk::show_view(View wanted) {
     habit_on_page.clear();
     habit_computed_open = false;
     known_on_page.clear();
+    experiment_page = ExperimentPage();
 }
 
 void Desk::show_habit(const std::string& habit, bool with_computed) {

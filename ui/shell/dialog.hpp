@@ -24,6 +24,8 @@ struct Dialog {
     std::vector<DialogButton> buttons;
     /// With a field for a file, kept in Desk::typed_path; the first button opens it, and so does Enter.
     bool asks_for_path = false;
+    /// Of a field for some words, kept in Desk::typed_words; empty: there is none.
+    std::string asks_for{};
 };
 
 /// One dialog is shown at a time, in the order in which they came.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr float padding = 24;
 constexpr float button_height = 40;
+constexpr float words_height = 60 + 28;  ///< of a field for words with its label
 
 /// What Enter does looks like the thing to do.
 ButtonSpec spec_of(const Dialog& dialog, std::size_t i) {
@@ -49,7 +50,7 @@ Sizes sizes_of(Ui& ui, const Dialog& dialog, const Layout& layout) {
     sizes.title = paragraph_height(ui, sizes.inner(), dialog.title, Type::heading) + 8;
     sizes.text = paragraph_height(ui, sizes.inner(), dialog.text, Type::body) + 20;
     sizes.versions = versions_height(ui, dialog, sizes.inner());
-    sizes.field = dialog.asks_for_path ? 60 : 0;
+    sizes.field = dialog.asks_for_path ? 60 : dialog.asks_for.empty() ? 0 : words_height;
     float across = -8;
     for (std::size_t i = 0; i < dialog.buttons.size(); ++i) {
         across += button_width(ui, spec_of(dialog, i)) + 8;
@@ -106,12 +107,36 @@ std::optional<std::size_t> draw_buttons(Ui& ui, const Dialog& dialog, const Rect
     return pressed;
 }
 
-void focus_safe_button(Ui& ui, const Dialog& dialog) {
-    if (ui.focus().focused().starts_with("dialog:" + dialog.id + ":")) return;
-    if (dialog.asks_for_path) return ui.focus().lend("dialog:" + dialog.id + ":path");
+void lend_to_safe_button(Ui& ui, const Dialog& dialog) {
     for (std::size_t i = 0; i < dialog.buttons.size(); ++i) {
         if (dialog.buttons[i].safe) ui.focus().lend(button_id(dialog, i));
     }
+}
+
+void begin_focus(Ui& ui, const Dialog& dialog) {
+    if (ui.focus().focused().starts_with("dialog:" + dialog.id + ":")) return;
+    if (dialog.asks_for_path) return ui.focus().lend("dialog:" + dialog.id + ":path");
+    lend_to_safe_button(ui, dialog);
+}
+
+std::string words_id(const Dialog& dialog) {
+    return "dialog:" + dialog.id + ":words";
+}
+
+/// Enter only ends the words: what is decided about needs a button. Returns its height.
+float draw_words(Ui& ui, Desk& desk, const Dialog& dialog, Point at, float width) {
+    label(ui, at, dialog.asks_for, {Type::small, Role::muted});
+    const TextFieldSpec spec{dialog.asks_for, desk.typed_words};
+    const auto field = text_field(ui, words_id(dialog), {at.x, at.y + 28}, width, spec);
+    desk.typed_words = field.current;
+    if (field.confirmed) lend_to_safe_button(ui, dialog);
+    return words_height;
+}
+
+/// While words are typed, Escape leaves their field first.
+bool takes_escape(Ui& ui, const Dialog& dialog) {
+    const bool in_words = ui.editing && ui.editing->id == words_id(dialog);
+    return !in_words && ui.input().take(Key::escape);
 }
 
 /// Title, text and buttons; scrolls where the window is lower than they are. Returns the button that was
@@ -133,6 +158,8 @@ std::optional<std::size_t> draw_content(Ui& ui, Desk& desk, const Dialog& dialog
         if (field.entered) desk.typed_path = *field.entered;
         if (field.confirmed) pressed = 0;
         y += sizes.field;
+    } else if (!dialog.asks_for.empty()) {
+        y += draw_words(ui, desk, dialog, {x, y}, sizes.inner());
     }
     const auto button = draw_buttons(ui, dialog, {x, y, sizes.inner(), button_height}, sizes.stacked);
     if (button) pressed = button;
@@ -151,10 +178,10 @@ void draw_dialog(Ui& ui, Desk& desk, const Layout& layout) {
                     height};
     const ModalScope scope(ui, "dialog " + dialog.id, rect);
     if (!scope) return;
-    focus_safe_button(ui, dialog);
+    begin_focus(ui, dialog);
     ui.canvas().fill_rect(rect, ui.color(Role::surface), 12);
     ui.canvas().stroke_rect(rect, ui.color(Role::control), 1, 12);
-    const bool escaped = ui.input().take(Key::escape);
+    const bool escaped = takes_escape(ui, dialog);
     const auto pressed = draw_content(ui, desk, dialog, sizes, rect);
     if (!pressed && !escaped) return;
     ui.focus().give_back();

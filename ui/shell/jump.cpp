@@ -34,6 +34,7 @@ void Jump::add_views(std::vector<Place>& all, Desk& desk, const std::string& typ
                                      {"Trends", View::trends},
                                      {"Suggestions", View::suggestions},
                                      {"Habits", View::habits},
+                                     {"Experiments", View::experiments},
                                      {"Profile", View::profile},
                                      {"Settings", View::settings}}) {
         if (begins_a_word(name, typed)) {

@@ -91,6 +91,7 @@ void draw_rail(Ui& ui, Desk& desk, const Layout& layout) {
         Entry{View::trends, Icon::trends, "Trends", Action::show_trends},
         Entry{View::suggestions, Icon::suggestions, "Suggestions", Action::show_suggestions},
         Entry{View::habits, Icon::habits, "Habits", Action::show_habits},
+        Entry{View::experiments, Icon::experiments, "Experiments", Action::show_experiments},
         Entry{View::profile, Icon::profile, "Profile", Action::show_profile}};
     for (const Entry& entry : entries) {
         draw_entry(ui, desk, entry, {inset, y, width, height}, layout.breadth);

@@ -21,12 +21,13 @@ constexpr KeyEvent plain(Key key) {
     return {key, 0, false, false, false};
 }
 
-constexpr std::array<Shortcut, 16> everywhere{
+constexpr std::array<Shortcut, 17> everywhere{
     {{"Ctrl+1", "Morning", ctrl(U'1'), Action::show_morning},
      {"Ctrl+2", "Calendar", ctrl(U'2'), Action::show_calendar},
      {"Ctrl+3", "Trends", ctrl(U'3'), Action::show_trends},
      {"Ctrl+4", "Suggestions", ctrl(U'4'), Action::show_suggestions},
      {"Ctrl+5", "Habits", ctrl(U'5'), Action::show_habits},
+     {"Ctrl+6", "Experiments", ctrl(U'6'), Action::show_experiments},
      {"Ctrl+7", "Profile", ctrl(U'7'), Action::show_profile},
      {"Ctrl+,", "Settings", ctrl(U','), Action::show_settings},
      {"Ctrl+K", "Jump to a night, a habit or a view", ctrl(U'k'), Action::jump},
@@ -66,11 +67,14 @@ constexpr std::array<Shortcut, 5> trends{{{"Left, Right", "On a chart: from nigh
 
 constexpr std::array<Shortcut, 1> habits{{{"Esc", "On the page of a habit: back to all habits"}}};
 
-constexpr std::array<ShortcutGroup, 5> groups{{{"Everywhere", everywhere},
+constexpr std::array<Shortcut, 1> experiments{{{"Esc", "While planning: one step back"}}};
+
+constexpr std::array<ShortcutGroup, 6> groups{{{"Everywhere", everywhere},
                                                {"Morning", morning},
                                                {"Calendar", calendar},
                                                {"Trends", trends},
-                                               {"Habits", habits}}};
+                                               {"Habits", habits},
+                                               {"Experiments", experiments}}};
 
 }  // namespace
 

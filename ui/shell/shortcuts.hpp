@@ -15,6 +15,7 @@ enum class Action {
     show_trends,
     show_suggestions,
     show_habits,
+    show_experiments,
     show_profile,
     show_settings,
     earlier_night,

@@ -54,10 +54,11 @@ AnswerLook badge_look(const ShownSuggestion& shown) {
     return look_of_advice(shown.suggestion.strength == Strength::safety);
 }
 
-/// The first button; what only opens a page is a link unless it is the only thing to do.
+/// The first button; what only opens a page is a link unless it comes first and nothing else is to do.
 std::optional<std::size_t> main_step(const present::SuggestionCard& card) {
     for (std::size_t i = 0; i < card.steps.size(); ++i) {
-        if (card.steps[i].step != Step::open_habit) return i;
+        const Step step = card.steps[i].step;
+        if (step != Step::open_habit && (step != Step::plan_experiment || i == 0)) return i;
     }
     return card.steps.empty() ? std::nullopt : std::optional<std::size_t>(0);
 }
@@ -212,6 +213,9 @@ void take_step(SuggestionsFrame& frame, const ShownSuggestion& shown, Step step)
             return;
         case Step::open_signs:
             frame.signs_open = true;
+            return;
+        case Step::plan_experiment:
+            desk.plan_experiment(shown.suggestion.habit);
             return;
     }
 }
