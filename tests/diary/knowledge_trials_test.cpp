@@ -2,9 +2,9 @@
 #include "diary/knowledge.hpp"
 #include "diary/text.hpp"
 #include "tests/support/medicine_orders.hpp"
+#include "tests/support/sentences.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 #include <gmock/gmock.h>
 
@@ -57,23 +57,6 @@ Texts all_texts(const HabitTrial& entry) {
     all.insert(all.end(), {entry.question, entry.halved});
     std::erase(all, "");
     return all;
-}
-
-std::vector<std::size_t> sentence_lengths(const std::string& text) {
-    std::vector<std::size_t> lengths{0};
-    std::istringstream words(text);
-    for (std::string word; words >> word;) {
-        ++lengths.back();
-        if (word.ends_with('.') || word.ends_with('?')) lengths.push_back(0);
-    }
-    if (lengths.back() == 0) lengths.pop_back();
-    return lengths;
-}
-
-double average(const std::vector<std::size_t>& lengths) {
-    double sum = 0;
-    for (const std::size_t length : lengths) sum += static_cast<double>(length);
-    return sum / static_cast<double>(lengths.size());
 }
 
 TEST(KnowledgeTrials, HaveEveryBuiltInHabitInTheOrderOfTheCatalogue) {
