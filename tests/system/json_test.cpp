@@ -48,10 +48,12 @@ TEST_F(JsonOutput, OfEveryCommandFitsItsDefinition) {
     expect_fits("known", {"know", "during-a-cramp"});
     expect_fits("known", {"know", "Lasix"});
     expect_fits("suggest", {"suggest", "--sign", "none"});
-    run({"profile", "set", "--condition", "chronic-kidney-disease", "--due", "unknown", "--flat-feet",
-         "yes"});
+    EXPECT_EQ(run({"profile", "set", "--condition", "chronic-kidney-disease", "--due", "unknown",
+                   "--flat-feet", "yes"})
+                  .code,
+              0);
     expect_fits("suggest", {"suggest"});
-    run({"profile", "set", "--no-condition", "chronic-kidney-disease"});
+    EXPECT_EQ(run({"profile", "set", "--no-condition", "chronic-kidney-disease"}).code, 0);
     expect_fits("suggest", {"suggest", "--dismiss", "start stretching"});
     expect_fits("suggest", {"suggest", "--bring-back", "start stretching"});
     expect_fits("log", {"log", "--night", "2026-01-22", "--cramp",
