@@ -138,8 +138,10 @@ TEST_F(Vocabulary, EveryWordOfANightFitsTheSchema) {
         set_answer(night, {"fluids", AnswerValue::of(2), {now, value}});
         tell(night.sleep.feet, Feet::free, {now, value});
     });
-    expect_all_kept<AnswerKind>(
-        [](Night& night, AnswerKind value) { set_answer(night, {"fluids", {value, 0}, this_morning()}); });
+    expect_all_kept<AnswerKind>([](Night& night, AnswerKind value) {
+        const AnswerValue answer{value, 0};
+        set_answer(night, {"fluids", answer, this_morning()});
+    });
 }
 
 TEST_F(Vocabulary, EveryWordOfTheOthersFitsTheSchema) {
