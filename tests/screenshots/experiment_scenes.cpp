@@ -127,13 +127,15 @@ std::vector<Scene> plan_scenes() {
     };
 }
 
+/// An experiment that goes on: feet propped up, night by night.
+void feet(ui::App& app, const Draw& draw) {
+    begin(app, {"feet-lifted", Design::nightly, 112, october});
+    show(app, draw);
+}
+
 std::vector<Scene> follow_scenes() {
     const std::vector<Data> empty{Data::empty};
     const std::vector<Data> example{Data::example};
-    const auto feet = [](ui::App& app, const Draw& draw) {
-        begin(app, {"feet-lifted", Design::nightly, 112, october});
-        show(app, draw);
-    };
     return {
         {"experiments", empty, 18, feet},
         {"experiments-weeks", empty, 18,
@@ -142,12 +144,12 @@ std::vector<Scene> follow_scenes() {
              show(app, draw);
          }},
         {"experiments-answered", empty, 18,
-         [feet](ui::App& app, const Draw& draw) {
+         [](ui::App& app, const Draw& draw) {
              feet(app, draw);
              press_on(app, draw, "tonight:done");
          }},
         {"experiments-stop", empty, 18,
-         [feet](ui::App& app, const Draw& draw) {
+         [](ui::App& app, const Draw& draw) {
              feet(app, draw);
              press_on(app, draw, "experiment:stop");
          }},
@@ -164,10 +166,6 @@ std::vector<Scene> follow_scenes() {
 std::vector<Scene> morning_scenes() {
     const std::vector<Data> empty{Data::empty};
     const std::vector<Data> example{Data::example};
-    const auto feet = [](ui::App& app, const Draw& draw) {
-        begin(app, {"feet-lifted", Design::nightly, 112, october});
-        show(app, draw);
-    };
     return {
         {"experiments-day", empty, 7, feet},
         {"experiments-morning", example, 7,
