@@ -7,7 +7,8 @@ namespace {
 
 SavedEdit edit_of(const Query& row) {
     SavedEdit saved;
-    row.into(saved.id, saved.entry, saved.state, saved.edit.label, saved.edit.at, saved.edit.face);
+    row.into(saved.id, saved.entry, saved.state, saved.edit.label, saved.edit.at, saved.edit.face,
+             saved.edit.takes_back);
     return saved;
 }
 
@@ -56,7 +57,8 @@ std::int64_t count_up(DiaryFile& file) {
 }
 
 std::vector<SavedEdit> find_edits(DiaryFile& file, std::int64_t limit) {
-    Query rows = file.query("SELECT id, entry, state, label, at, face FROM edit ORDER BY id DESC LIMIT ?1");
+    Query rows = file.query(
+        "SELECT id, entry, state, label, at, face, takes_back FROM edit ORDER BY id DESC LIMIT ?1");
     rows.with(limit);
     std::vector<SavedEdit> edits;
     while (rows.next()) edits.push_back(edit_of(rows));
@@ -65,13 +67,36 @@ std::vector<SavedEdit> find_edits(DiaryFile& file, std::int64_t limit) {
 }
 
 std::optional<SavedEdit> find_newest_done(DiaryFile& file) {
-    return whole_edit(file, file.query("SELECT id, entry, state, label, at, face FROM edit"
+    return whole_edit(file, file.query("SELECT id, entry, state, label, at, face, takes_back FROM edit"
                                        " WHERE state = 'done' ORDER BY id DESC LIMIT 1"));
 }
 
 std::optional<SavedEdit> find_oldest_undone(DiaryFile& file) {
-    return whole_edit(file, file.query("SELECT id, entry, state, label, at, face FROM edit"
+    return whole_edit(file, file.query("SELECT id, entry, state, label, at, face, takes_back FROM edit"
                                        " WHERE state = 'undone' ORDER BY id LIMIT 1"));
+}
+
+std::vector<ImportRecord> find_imports(DiaryFile& file) {
+    Query rows = file.query(
+        "SELECT id, state, label, at, (SELECT count(*) FROM change WHERE edit = edit.id),"
+        " (SELECT max(back.id) FROM edit AS back WHERE back.takes_back = edit.id AND back.state = 'done')"
+        " FROM edit WHERE face = 'import' ORDER BY id DESC");
+    std::vector<ImportRecord> imports;
+    while (rows.next()) {
+        ImportRecord record;
+        rows.into(record.id, record.state, record.label, record.at, record.changes, record.taken_back);
+        imports.push_back(std::move(record));
+    }
+    return imports;
+}
+
+std::optional<SavedEdit> find_edit(DiaryFile& file, std::int64_t id) {
+    Query row = file.query("SELECT id, entry, state, label, at, face, takes_back FROM edit WHERE id = ?1");
+    row.with(id);
+    if (!row.next()) return std::nullopt;
+    SavedEdit saved = edit_of(row);
+    saved.edit.changes = find_changes(file, saved.id);
+    return saved;
 }
 
 Steps find_steps(DiaryFile& file) {
@@ -88,15 +113,19 @@ std::optional<Moment> find_last_saved(DiaryFile& file) {
 std::optional<SavedEdit> find_first_of_last_entry(DiaryFile& file) {
     // An import may be one edit of thousands of changes: it is not read only to find that nothing joins it.
     return whole_edit(
-        file, file.query("SELECT first.id, first.entry, first.state, first.label, first.at, first.face"
+        file, file.query("SELECT first.id, first.entry, first.state, first.label, first.at, first.face,"
+                         " first.takes_back"
                          " FROM edit AS last JOIN edit AS first ON first.id = last.entry"
                          " WHERE last.id = (SELECT max(id) FROM edit) AND last.state = 'done'"
                          " AND NOT EXISTS (SELECT 1 FROM change WHERE edit = first.id AND number > 0)"));
 }
 
 void append(DiaryFile& file, const SavedEdit& saved) {
-    file.query("INSERT INTO edit (id, entry, state, label, at, face) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-        .with(saved.id, saved.entry, saved.state, saved.edit.label, saved.edit.at, saved.edit.face)
+    file.query(
+            "INSERT INTO edit (id, entry, state, label, at, face, takes_back)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .with(saved.id, saved.entry, saved.state, saved.edit.label, saved.edit.at, saved.edit.face,
+              saved.edit.takes_back)
         .run();
     Query insert = file.query(
         "INSERT INTO change (edit, number, kind, key, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");

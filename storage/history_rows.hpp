@@ -18,6 +18,10 @@ std::int64_t count_up(DiaryFile& file);
 [[nodiscard]] std::optional<SavedEdit> find_newest_done(DiaryFile& file);
 [[nodiscard]] std::optional<SavedEdit> find_oldest_undone(DiaryFile& file);
 
+/// The edits of imports, newest first; their changes are counted and not read.
+[[nodiscard]] std::vector<ImportRecord> find_imports(DiaryFile& file);
+[[nodiscard]] std::optional<SavedEdit> find_edit(DiaryFile& file, std::int64_t id);
+
 /// The labels alone: an import may be one edit of thousands of changes.
 [[nodiscard]] Steps find_steps(DiaryFile& file);
 [[nodiscard]] std::optional<Moment> find_last_saved(DiaryFile& file);

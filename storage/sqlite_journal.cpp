@@ -92,6 +92,14 @@ std::vector<SavedEdit> SqliteJournal::history(std::size_t limit) const {
     return reading(*file_, [&] { return find_edits(*file_, rows); });
 }
 
+std::vector<ImportRecord> SqliteJournal::imports() const {
+    return reading(*file_, [&] { return find_imports(*file_); });
+}
+
+std::optional<SavedEdit> SqliteJournal::edit(std::int64_t id) const {
+    return reading(*file_, [&] { return find_edit(*file_, id); });
+}
+
 std::optional<Moment> SqliteJournal::last_saved() const {
     return reading(*file_, [&] { return find_last_saved(*file_); });
 }

@@ -36,6 +36,7 @@ struct Edit {
     std::string label;  ///< "cramp added, 22 November"
     Moment at;
     Face face = Face::window;
+    std::optional<std::int64_t> takes_back{};  ///< the id of the import that it takes out of the diary
 
     friend bool operator==(const Edit&, const Edit&) = default;
 };

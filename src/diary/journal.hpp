@@ -18,6 +18,19 @@ struct Steps {
     friend bool operator==(const Steps&, const Steps&) = default;
 };
 
+/// An edit that an import made, without its changes.
+struct ImportRecord {
+    std::int64_t id = 0;  ///< of the edit
+    EditState state = EditState::done;
+    std::string label;  ///< "import of 2 nights from table.csv"
+    Moment at;
+    std::int64_t changes = 0;  ///< how many values it changed
+    /// The id of the newest edit that took it out of the diary and is done itself.
+    std::optional<std::int64_t> taken_back{};
+
+    friend bool operator==(const ImportRecord&, const ImportRecord&) = default;
+};
+
 /// Keeps the diary. Every promise here is kept by the SQLite journal and by its memory twin alike.
 /// Any member may throw a DiaryError; a writing member that throws has changed nothing.
 class Journal {
@@ -55,6 +68,10 @@ public:
 
     /// The newest `limit` edits, newest first.
     [[nodiscard]] virtual std::vector<SavedEdit> history(std::size_t limit) const = 0;
+    /// The edits of Face::import, newest first. Cheap, however much they changed.
+    [[nodiscard]] virtual std::vector<ImportRecord> imports() const = 0;
+    /// None where the history has no edit of that id.
+    [[nodiscard]] virtual std::optional<SavedEdit> edit(std::int64_t id) const = 0;
     /// When the newest edit was made, undone ones included; none where the history is empty.
     [[nodiscard]] virtual std::optional<Moment> last_saved() const = 0;
 

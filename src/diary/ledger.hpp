@@ -58,8 +58,8 @@ std::vector<Change> write_all(Store& store, const std::vector<Change>& changes, 
 
 template <class Store>
 SavedEdit save(Store& store, const Edit& edit) {
-    SavedEdit saved{store.count_up(), 0, EditState::done, edit};
-    saved.edit.changes = write_all(store, edit.changes, saved.id);
+    SavedEdit saved{store.count_up(), 0, EditState::done, {}};
+    saved.edit = {write_all(store, edit.changes, saved.id), edit.label, edit.at, edit.face, edit.takes_back};
     const auto first = store.first_of_last_entry();
     saved.entry = first && joins(first->edit, edit) ? first->id : saved.id;
     store.drop_undone();

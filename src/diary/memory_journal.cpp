@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace nightcramp {
 namespace {
@@ -116,6 +117,15 @@ private:
     std::vector<std::function<void()>> steps_back_;
 };
 
+/// The id of the newest edit that took that import back and is done.
+std::optional<std::int64_t> taking_back(const std::vector<SavedEdit>& edits, std::int64_t import) {
+    std::optional<std::int64_t> newest;
+    for (const SavedEdit& saved : edits) {
+        if (saved.state == EditState::done && saved.edit.takes_back == import) newest = saved.id;
+    }
+    return newest;
+}
+
 template <class Value>
 std::vector<Value> values(const std::map<std::string, Value>& place) {
     std::vector<Value> all;
@@ -196,6 +206,24 @@ std::vector<SavedEdit> MemoryJournal::history(std::size_t limit) const {
     const auto& edits = contents_.edits;
     const auto count = static_cast<std::ptrdiff_t>(std::min(limit, edits.size()));
     return {edits.rbegin(), edits.rbegin() + count};
+}
+
+std::vector<ImportRecord> MemoryJournal::imports() const {
+    std::vector<ImportRecord> imports;
+    for (auto saved = contents_.edits.rbegin(); saved != contents_.edits.rend(); ++saved) {
+        const Edit& edit = saved->edit;
+        if (edit.face != Face::import) continue;
+        imports.push_back({saved->id, saved->state, edit.label, edit.at, std::ssize(edit.changes),
+                           taking_back(contents_.edits, saved->id)});
+    }
+    return imports;
+}
+
+std::optional<SavedEdit> MemoryJournal::edit(std::int64_t id) const {
+    for (const SavedEdit& saved : contents_.edits) {
+        if (saved.id == id) return saved;
+    }
+    return std::nullopt;
 }
 
 std::optional<Moment> MemoryJournal::last_saved() const {

@@ -326,6 +326,53 @@ TEST_P(JournalContract, TheStepsAreTheLabelsOfWhatUndoAndRedoTake) {
     EXPECT_EQ(journal().steps(), (Steps{std::nullopt, "one"}));
 }
 
+TEST_P(JournalContract, ImportsAreListedNewestFirstWithTheirState) {
+    EXPECT_TRUE(journal().imports().empty());
+    const Edit first{
+        {Changed<Night>{{}, night_without_cramps(sunday)}, Changed<Habit>{{}, own_habit("yoga")}},
+        "first",
+        at(today, 7),
+        Face::import};
+    const SavedEdit saved = journal().save(first);
+    save(night_without_cramps(sunday - days(1)), at(today, 8));
+    save(night_without_cramps(sunday - days(2)), at(today, 9), Face::import);
+    const std::int64_t newest = journal().history(1).front().id;
+    journal().undo();
+    reopen();
+    EXPECT_EQ(journal().imports(),
+              (std::vector<ImportRecord>{{newest, EditState::undone, "saved", at(today, 9), 1},
+                                         {saved.id, EditState::done, "first", at(today, 7), 2}}));
+}
+
+TEST_P(JournalContract, AnImportRemembersWhichEditTookItBackAsLongAsThatIsDone) {
+    const SavedEdit import =
+        journal().save({{Changed<Night>{{}, night_without_cramps(sunday)}}, "", now, Face::import});
+    const auto taken_back = [&] { return journal().imports().front().taken_back; };
+    EXPECT_EQ(taken_back(), std::nullopt);
+    const SavedEdit first = journal().save({{}, "taken back", now, Face::window, import.id});
+    EXPECT_EQ(journal().edit(first.id), first);
+    EXPECT_EQ(taken_back(), first.id);
+    const SavedEdit second =
+        journal().save({reversed(import.edit.changes), "taken back", now, Face::window, import.id});
+    reopen();
+    EXPECT_EQ(taken_back(), second.id);
+    EXPECT_EQ(journal().history(1), std::vector<SavedEdit>{second});
+    journal().undo();
+    EXPECT_EQ(taken_back(), first.id);
+    journal().undo();
+    EXPECT_EQ(taken_back(), std::nullopt);
+    EXPECT_EQ(journal().redo(), first) << "an edit may change nothing";
+}
+
+TEST_P(JournalContract, AnEditIsFoundByItsId) {
+    const SavedEdit first = journal().save(adding(night_with_cramp(sunday)));
+    const SavedEdit second = journal().save(adding(night_without_cramps(sunday - days(1))));
+    reopen();
+    EXPECT_EQ(journal().edit(first.id), first);
+    EXPECT_EQ(journal().edit(second.id), second);
+    EXPECT_EQ(journal().edit(second.id + 1), std::nullopt);
+}
+
 TEST_P(JournalContract, WhenItWasSavedLastIsWhenTheNewestEditWasMade) {
     EXPECT_EQ(journal().last_saved(), std::nullopt);
     save(night_with_cramp(sunday), at(today, 7));

@@ -84,7 +84,7 @@ TEST(Migrations, AllStepsLeadToTheSchemaThatTheProgramKnows) {
                 ElementsAre("answer", "change", "counter", "cramp", "cramp_relief", "dismissal", "edit",
                             "experiment", "habit", "medicine", "night", "profile", "profile_condition",
                             "question", "warning_sign"));
-    EXPECT_THAT(names_of(diary.database(), "index"), ElementsAre("edit_undone"));
+    EXPECT_THAT(names_of(diary.database(), "index"), ElementsAre("edit_takes_back", "edit_undone"));
     EXPECT_THAT(names_of(diary.database(), "trigger"),
                 ElementsAre("answer_keeps_its_cramps", "cramp_needs_the_answer", "sign_needs_the_question"));
     EXPECT_EQ(number_of(diary.database(), "PRAGMA application_id"), storage::our_application_id);

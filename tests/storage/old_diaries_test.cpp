@@ -64,7 +64,7 @@ TEST_P(OldDiary, CanBeUndoneToItsStartAndRedoneToItsEnd) {
     EXPECT_EQ(undo_and_compare(diary.journal), undo_and_compare(*expected_.journal));
 }
 
-INSTANTIATE_TEST_SUITE_P(Forms, OldDiary, testing::Values("v0001.db", "v0002.db"));
+INSTANTIATE_TEST_SUITE_P(Forms, OldDiary, testing::Values("v0001.db", "v0002.db", "v0003.db"));
 
 }  // namespace
 }  // namespace nightcramp::test

@@ -105,6 +105,13 @@ inline Experiment longer_experiment() {
     return longer;
 }
 
+/// What form 3 knows of edits besides: that one takes an import back, here a part of it.
+inline void take_back_the_import(Journal& journal) {
+    const Changed<Dismissal> gone{dismissal(), std::nullopt};
+    const std::int64_t import = journal.imports().front().id;
+    journal.save({{gone}, "taken back", at(today, 7, 30), Face::window, import});
+}
+
 /// Writes all of that, as far as the form knows it, and a history with an entry of two edits, an undone edit
 /// and a dropped one.
 inline void write_old_diary(Journal& journal, int form) {
@@ -118,6 +125,7 @@ inline void write_old_diary(Journal& journal, int form) {
                   now,
                   Face::import});
     if (form >= 2) journal.save(edit<Experiment>(std::nullopt, longer_experiment()));
+    if (form >= 3) take_back_the_import(journal);
     journal.save(adding(night_without_cramps(sunday - days(9)), at(today, 8)));
     journal.undo();
     journal.save(adding(night_without_cramps(sunday - days(1)), at(today, 9)));

@@ -82,7 +82,7 @@ TEST(Refusal, ANewerDiaryIsRefusedWithBothNumbers) {
     (void)OpenDiary(file);
     run_sql(file, "PRAGMA user_version = 42");
     EXPECT_THAT(expect_refusal<NewerSchema>(file),
-                AllOf(HasSubstr("form 42"), HasSubstr("forms up to 2"), HasSubstr("It was not touched")));
+                AllOf(HasSubstr("form 42"), HasSubstr("forms up to 3"), HasSubstr("It was not touched")));
     EXPECT_EQ(files_in(scratch.path()), 1);
 }
 

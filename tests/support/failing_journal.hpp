@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::vector<SavedEdit> history(std::size_t limit) const override {
         return sound().history(limit);
     }
+    [[nodiscard]] std::vector<ImportRecord> imports() const override { return sound().imports(); }
+    [[nodiscard]] std::optional<SavedEdit> edit(std::int64_t id) const override { return sound().edit(id); }
     [[nodiscard]] std::optional<Moment> last_saved() const override { return sound().last_saved(); }
     [[nodiscard]] std::int64_t version() const override { return sound().version(); }
 

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::vector<SavedEdit> history(std::size_t limit) const override {
         return journal_->history(limit);
     }
+    [[nodiscard]] std::vector<ImportRecord> imports() const override { return journal_->imports(); }
+    [[nodiscard]] std::optional<SavedEdit> edit(std::int64_t id) const override { return journal_->edit(id); }
     [[nodiscard]] std::optional<Moment> last_saved() const override { return journal_->last_saved(); }
     [[nodiscard]] std::int64_t version() const override { return journal_->version(); }
 
