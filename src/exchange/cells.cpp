@@ -2,6 +2,7 @@
 
 #include "diary/number.hpp"
 #include "diary/rules.hpp"
+#include "exchange/letters.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -77,10 +78,8 @@ Cell<int> cramps_cell(std::string_view text) {
 
 std::string in_quotes(std::string_view text) {
     constexpr std::size_t longest = 40;
-    if (text.size() <= longest) return fmt::format("\"{}\"", text);
-    std::size_t end = longest;
-    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;  // whole letters of UTF-8
-    return fmt::format("\"{}...\"", text.substr(0, end));
+    if (text.size() <= longest) return fmt::format("“{}”", text);
+    return fmt::format("“{}…”", beginning(text, longest));
 }
 
 std::string either(const std::vector<std::string_view>& words) {

@@ -25,7 +25,7 @@ struct Cell {
 /// How many cramps there were: a whole number, 0 … most_cramps.
 [[nodiscard]] Cell<int> cramps_cell(std::string_view text);
 
-/// A text of a file within quotation marks; a long one is cut.
+/// A text of a file within quotation marks, “so”; a long one is cut.
 [[nodiscard]] std::string in_quotes(std::string_view text);
 
 /// "a, b or c"

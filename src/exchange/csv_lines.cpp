@@ -37,7 +37,7 @@ Problems name_problems(const std::vector<std::string>& header, int line) {
         const std::string& name = header[i];
         if (name.empty()) all.push_back({field, fmt::format("Column {} has no name.", i + 1)});
         if (!name.empty() && !seen.insert(name).second) {
-            all.push_back({field, fmt::format("Two columns are named \"{}\".", name)});
+            all.push_back({field, fmt::format("Two columns are named “{}”.", name)});
         }
     }
     return all;

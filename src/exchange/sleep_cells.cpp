@@ -75,11 +75,10 @@ private:
     [[nodiscard]] Problems open_answer() const {
         std::vector<std::string_view> slugs;
         for (const Value value : fitting_) slugs.push_back(slug(value));
-        return {
-            {columns(false),
-             fmt::format("\"no\" alone cannot be kept: it leaves open what it was. Write {} in a column {} "
-                         "instead.",
-                         either(slugs), column_)}};
+        return {{columns(false),
+                 fmt::format("“no” alone cannot be kept: it leaves open what it was. Write {} in a column {} "
+                             "instead.",
+                             either(slugs), column_)}};
     }
 
     Night& night_;
