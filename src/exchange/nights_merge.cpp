@@ -1,32 +1,98 @@
 #include "exchange/nights_merge.hpp"
 
+#include "diary/rules.hpp"
+#include "exchange/cramps_merge.hpp"
+#include "exchange/note_merge.hpp"
+
 #include <algorithm>
+#include <functional>
 
 namespace nightcramp::exchange {
 namespace {
 
+/// Whether both are amounts of imports, and the file's is the larger one: the day was not over then.
+bool grows(const Answer& held, const Answer& told) {
+    const auto is_imported_amount = [](const Answer& answer) {
+        return answer.stamp.provenance == Provenance::imported && answer.value.kind == AnswerKind::amount;
+    };
+    return is_imported_amount(held) && is_imported_amount(told) && told.value.amount > held.value.amount;
+}
+
 /// One night of the file laid over the same night of the diary.
 class Laying {
 public:
-    Laying(const Night& told, Night& night, std::vector<KeptAnswer>& kept)
-        : told_(told), night_(night), kept_(kept) {}
+    Laying(const Night& told, Night& night, NightsMerge& merge, const MergeTerms& terms)
+        : told_(told), night_(night), merge_(merge), terms_(terms) {}
 
     void lay() {
-        lay_cramps();
-        lay_part(told_.sleep.position, night_.sleep.position, "position");
-        lay_part(told_.sleep.feet, night_.sleep.feet, "feet");
-        lay_part(told_.sleep.covers, night_.sleep.covers, "covers");
-        for (const Answer& answer : told_.answers) lay_answer(answer);
+        const Night before = night_;
+        const std::size_t kept = merge_.kept.size();
+        const std::size_t replaced = merge_.replaced.size();
+        for (const Step& step : steps()) step();
+        if (problems().empty()) return;
+        night_ = before;
+        merge_.kept.resize(kept);
+        merge_.replaced.resize(replaced);
+        for (const Step& step : steps()) lay_carefully(step);
+        if (const Problems left = problems(); night_ != before && !left.empty()) {
+            night_ = before;
+            merge_.replaced.resize(replaced);
+            refuse(left.front());
+        }
     }
 
 private:
-    void keep(std::string column) { kept_.push_back({night_.date, std::move(column)}); }
+    using Step = std::function<void()>;
+
+    /// Parts that stand for themselves; when somebody went to bed and got up is one.
+    [[nodiscard]] std::vector<Step> steps() {
+        std::vector<Step> all{[this] { lay_cramps(); },
+                              [this] {
+                                  lay_part(told_.sleep.to_bed, night_.sleep.to_bed, "to bed");
+                                  lay_part(told_.sleep.up, night_.sleep.up, "up");
+                              },
+                              [this] { lay_part(told_.sleep.rested, night_.sleep.rested, "rested"); },
+                              [this] { lay_told(told_.sleep.position, night_.sleep.position, "position"); },
+                              [this] { lay_told(told_.sleep.feet, night_.sleep.feet, "feet"); },
+                              [this] { lay_told(told_.sleep.covers, night_.sleep.covers, "covers"); }};
+        for (const Answer& answer : told_.answers) {
+            all.emplace_back([this, &answer] { lay_answer(answer); });
+        }
+        all.emplace_back([this] { lay_part(told_.warning_signs, night_.warning_signs, "warning signs"); });
+        all.emplace_back([this] { lay_note(); });
+        return all;
+    }
+
+    [[nodiscard]] Problems problems() const { return terms_.problems ? terms_.problems(night_) : Problems(); }
+
+    void refuse(Problem problem) { merge_.refused.push_back({night_.date, std::move(problem)}); }
+
+    /// Takes the step back where it brings a problem that was not there.
+    void lay_carefully(const Step& step) {
+        const Night before = night_;
+        const Problems known = problems();
+        const std::size_t replaced = merge_.replaced.size();
+        step();
+        for (const Problem& problem : problems()) {
+            if (std::find(known.begin(), known.end(), problem) != known.end()) continue;
+            night_ = before;
+            merge_.replaced.resize(replaced);
+            return refuse(problem);
+        }
+    }
+
+    /// Notes that the answers differ; whether the file is right.
+    bool settle(std::string column) {
+        const bool replaces = terms_.rule == MergeRule::file_is_right;
+        (replaces ? merge_.replaced : merge_.kept).push_back({night_.date, std::move(column)});
+        return replaces;
+    }
 
     void lay_cramps() {
         if (!is_recorded(told_)) return;
         if (is_recorded(night_)) {
-            if (night_.cramps.size() != told_.cramps.size()) keep("cramps");
-            return;
+            const bool grow = terms_.imported_cramps.contains(night_.date) && completes_cramps(told_, night_);
+            if (same_cramps(told_, night_) || (!grow && !settle("cramps"))) return;
         }
         night_.cramps_answer = told_.cramps_answer;
         night_.cramps = told_.cramps;
@@ -34,28 +100,37 @@ private:
     }
 
     template <class Value>
-    void lay_part(const std::optional<Told<Value>>& told, std::optional<Told<Value>>& place,
+    void lay_part(const std::optional<Value>& told, std::optional<Value>& place, const char* column) {
+        if (!told || place == told) return;
+        if (!place || settle(column)) place = told;
+    }
+
+    template <class Value>
+    void lay_told(const std::optional<Told<Value>>& told, std::optional<Told<Value>>& place,
                   const char* column) {
-        if (!told) return;
-        if (!place) {
-            place = told;
-        } else if (place->value != told->value) {
-            keep(column);
-        }
+        if (!told || (place && place->value == told->value)) return;
+        if (!place || settle(column)) place = told;
     }
 
     void lay_answer(const Answer& answer) {
         const Answer* held = find_answer(night_, answer.habit);
-        if (held == nullptr) {
-            set_answer(night_, answer);
-        } else if (held->value != answer.value) {
-            keep(answer.habit);
+        if (held != nullptr && held->value == answer.value) return;
+        if (held == nullptr || grows(*held, answer) || settle(answer.habit)) set_answer(night_, answer);
+    }
+
+    void lay_note() {
+        std::string both = with_lines(night_.note, told_.note);
+        if (both.size() > longest_text) {
+            merge_.kept.push_back({night_.date, "note"});
+        } else {
+            night_.note = std::move(both);
         }
     }
 
     const Night& told_;
     Night& night_;
-    std::vector<KeptAnswer>& kept_;
+    NightsMerge& merge_;
+    const MergeTerms& terms_;
 };
 
 const Night* find_night(const std::vector<Night>& nights, Date date) {
@@ -66,14 +141,15 @@ const Night* find_night(const std::vector<Night>& nights, Date date) {
 
 }  // namespace
 
-NightsMerge merge_nights(const std::vector<Night>& told, const std::vector<Night>& stored) {
+NightsMerge merge_nights(const std::vector<Night>& told, const std::vector<Night>& stored,
+                         const MergeTerms& terms) {
     NightsMerge merge;
     for (const Night& one : told) {
         const Night* before = find_night(stored, one.date);
         Night after;
         after.date = one.date;
         if (before != nullptr) after = *before;
-        Laying(one, after, merge.kept).lay();
+        Laying(one, after, merge, terms).lay();
         if (before != nullptr ? after == *before : is_blank(after)) {
             ++merge.unchanged;
             continue;
