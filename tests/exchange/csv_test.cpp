@@ -93,7 +93,7 @@ TEST(Csv, NamesRowsWithAnotherNumberOfCells) {
 
 TEST(Csv, NamesColumnsWithoutANameAndNamesThatComeTwice) {
     expect_problem("a,,b\n", "line 1", "Column 2 has no name");
-    expect_problem("\na,b,a\n", "line 2", "Two columns are named \"a\"");
+    expect_problem("\na,b,a\n", "line 2", "Two columns are named “a”");
 }
 
 TEST(Csv, NamesTheLineOfTextThatIsNotUtf8) {

@@ -129,12 +129,12 @@ TEST(NightsCsv, SaysNothingMoreOfTheSleepWhereACellIsWrong) {
 }
 
 TEST(NightsCsv, NamesEveryKindOfWrongCell) {
-    expect_wrong("cramps", "some", "\"some\" is not a whole number");
+    expect_wrong("cramps", "some", "“some” is not a whole number");
     expect_wrong("cramps", "1.5", "not a whole number");
     expect_wrong("cramps", "-1", "not a whole number");
     expect_wrong("cramps", "n/a", "not a whole number");
     expect_wrong("cramps", "51", "at most 50");
-    expect_wrong("fluids", "abc", "\"abc\" is not a number; write an amount in ml such as 750");
+    expect_wrong("fluids", "abc", "“abc” is not a number; write an amount in ml such as 750");
     expect_wrong("fluids", "1800ml", "not a number");
     expect_wrong("fluids", "yes", "not a number");
     expect_wrong("fluids", "-5", "0 or more");
@@ -148,7 +148,7 @@ TEST(NightsCsv, NamesEveryKindOfWrongCell) {
 }
 
 TEST(NightsCsv, NamesDatesThatCannotBe) {
-    expect_problem("night\n2026-11-19\n2026-02-30\n", "line 3, column night", "\"2026-02-30\" is not a date");
+    expect_problem("night\n2026-11-19\n2026-02-30\n", "line 3, column night", "“2026-02-30” is not a date");
     expect_problem("night,shoes\n,yes\n", "line 2, column night", "The date is missing");
     expect_problem("night\n2026-11-20\n2026-11-19\n2026-11-20\n", "line 4, column night",
                    "The night of 2026-11-20 stands on line 2 already");
@@ -158,19 +158,27 @@ TEST(NightsCsv, NamesDatesThatCannotBe) {
 }
 
 TEST(NightsCsv, NamesColumnsThatTheDiaryDoesNotHave) {
-    expect_problem("night,strething\n2026-11-20,yes\n", "column \"strething\"",
-                   "did you mean \"stretching\"?");
-    expect_problem("night,xyzzyxyzzy\n2026-11-20,yes\n", "column \"xyzzyxyzzy\"",
+    expect_problem("night,strething\n2026-11-20,yes\n", "column “strething”", "did you mean “stretching”?");
+    expect_problem("night,xyzzyxyzzy\n2026-11-20,yes\n", "column “xyzzyxyzzy”",
                    "the columns are night, cramps, position");
     expect_problem("cramps\n1\n", "column night", "has to hold the date");
     expect_problem("night,cramps\n", "rows", "No row");
+}
+
+TEST(NightsCsv, ListsTheColumnsThatThereAreOnce) {
+    const Problems problems = read("night,strething,xyzzyxyzzy,plughplugh\n2026-11-20,,,\n").problems;
+    ASSERT_EQ(problems.size(), 3U);
+    EXPECT_THAT(problems[0].sentence, HasSubstr("did you mean “stretching”?"));
+    EXPECT_THAT(problems[1].sentence, HasSubstr("the columns are night, cramps, position"));
+    EXPECT_EQ(problems[2].field, "column “plughplugh”");
+    EXPECT_EQ(problems[2].sentence, "The diary has no such column.");
 }
 
 TEST(NightsCsv, NamesAllProblemsAtOnceByTheLineOfTheFile) {
     const Problems problems =
         read("night,cramps,fluids,shoe\n\n2026-11-20,x,y,z\n2026-11-99,1,y,z\n").problems;
     ASSERT_EQ(problems.size(), 5U);
-    EXPECT_EQ(problems[0].field, "column \"shoe\"");
+    EXPECT_EQ(problems[0].field, "column “shoe”");
     EXPECT_EQ(problems[1].field, "line 3, column cramps");
     EXPECT_EQ(problems[2].field, "line 3, column fluids");
     EXPECT_EQ(problems[3].field, "line 4, column night");
@@ -182,7 +190,7 @@ TEST(NightsCsv, QuotesLongCellsByTheirBeginning) {
     for (int i = 0; i < 30; ++i) cell += "ü";
     const Problems problems = read("night,fluids\n2026-11-20,x" + cell + "\n").problems;
     ASSERT_EQ(problems.size(), 1U);
-    EXPECT_THAT(problems.front().sentence, AllOf(HasSubstr("\"xü"), HasSubstr("ü...\" is not a number")));
+    EXPECT_THAT(problems.front().sentence, AllOf(HasSubstr("“xü"), HasSubstr("ü…” is not a number")));
     EXPECT_LT(problems.front().sentence.size(), 160U);
 }
 
