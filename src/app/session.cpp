@@ -54,6 +54,11 @@ std::optional<SavedEdit> nearest(const Journal& journal, EditState state) {
     }
 }
 
+bool begins_an_experiment(const Change& change) {
+    const auto* changed = std::get_if<Changed<Experiment>>(&change);
+    return changed != nullptr && !changed->before;
+}
+
 }  // namespace
 
 Session::Session(Journal& journal, const Catalogue& catalogue, const Clock& clock, Face face)
@@ -80,8 +85,12 @@ Night Session::completed(Night night) const {
 }
 
 Problems Session::problems(const Night& night) const {
+    return problems(night, habits());
+}
+
+Problems Session::problems(const Night& night, const std::vector<Habit>& habits) const {
     Problems all = nightcramp::problems(completed(night), now());
-    append(all, answer_problems(night, habits()));
+    append(all, answer_problems(night, habits));
     append(all, sign_problems(night, catalogue_));
     return all;
 }
@@ -124,12 +133,12 @@ Problems Session::problems(const Changed<Experiment>& change) const {
     return all;
 }
 
-Problems Session::problems(const Change& change) const {
+Problems Session::problems(const Change& change, const std::vector<Habit>& habits) const {
     const auto of_value = [&](const auto& changed) -> Problems {
         using Value = std::decay_t<decltype(*changed.after)>;
         if constexpr (std::is_same_v<Value, Experiment>) return problems(changed);
         if (!changed.after) return {};
-        if constexpr (std::is_same_v<Value, Night>) return problems(*changed.after);
+        if constexpr (std::is_same_v<Value, Night>) return problems(*changed.after, habits);
         if constexpr (std::is_same_v<Value, Profile>) return nightcramp::problems(*changed.after, today());
         if constexpr (std::is_same_v<Value, Habit>) return nightcramp::problems(*changed.after);
         return {};
@@ -137,25 +146,49 @@ Problems Session::problems(const Change& change) const {
     return std::visit(of_value, change);
 }
 
-std::optional<SavedEdit> Session::save(std::vector<Change> changes, std::string label) {
+std::vector<Habit> Session::habits_after(const std::vector<Change>& changes) const {
+    std::vector<Habit> all = habits();
+    for (const Change& change : changes) {
+        const auto* changed = std::get_if<Changed<Habit>>(&change);
+        if (changed == nullptr || !changed->after || find_habit(all, changed->after->id) != nullptr) continue;
+        all.push_back(*changed->after);
+    }
+    return all;
+}
+
+std::vector<Change> Session::sound(std::vector<Change> changes) const {
     for (Change& change : changes) {
         auto* night = std::get_if<Changed<Night>>(&change);
         if (night != nullptr && night->after) night->after = completed(*std::move(night->after));
     }
     std::erase_if(changes, changes_nothing);
-    if (changes.empty()) return std::nullopt;
+    const std::vector<Habit> habits = habits_after(changes);
     Problems found;
-    for (const Change& change : changes) append(found, problems(change));
+    for (const Change& change : changes) append(found, problems(change, habits));
     if (!found.empty()) throw NotValid(std::move(found));
+    return changes;
+}
+
+std::optional<SavedEdit> Session::save(std::vector<Change> changes, std::string label) {
+    changes = sound(std::move(changes));
+    if (changes.empty()) return std::nullopt;
     return journal_.save({std::move(changes), std::move(label), now(), face_});
 }
 
-// Few diaries have experiments, and then the newest edits are small; reading a great import would not be
+SavedEdit Session::save_take_back(std::vector<Change> changes, std::string label, std::int64_t takes_back) {
+    return journal_.save({sound(std::move(changes)), std::move(label), now(), face_, takes_back});
+}
+
+// What an import brought lies in its file still, so undoing the import loses nothing of an experiment. Few
+// diaries have experiments, and then the newest edits are small; reading a great import would not be
 // cheap.
 Problems Session::undo_problems() const {
     if (journal_.experiments().empty()) return {};
     const auto next = nearest(journal_, EditState::done);
-    return next ? experiment_problems(reversed(next->edit.changes)) : Problems();
+    if (!next) return {};
+    std::vector<Change> changes = next->edit.changes;
+    if (next->edit.face == Face::import) std::erase_if(changes, begins_an_experiment);
+    return experiment_problems(reversed(changes));
 }
 
 Problems Session::redo_problems() const {
@@ -163,8 +196,9 @@ Problems Session::redo_problems() const {
     if (!next) return {};
     Problems found = experiment_problems(next->edit.changes);
     for (const Change& change : next->edit.changes) {
+        if (next->edit.face == Face::import || !begins_an_experiment(change)) continue;
         const auto* begun = std::get_if<Changed<Experiment>>(&change);
-        if (begun == nullptr || begun->before || begun->after->unsealed_at) continue;
+        if (begun->after->unsealed_at) continue;
         if (!is_revealed(begun->after->first_night, now())) continue;
         found.push_back({"experiment", "Its first night has begun meanwhile. Plan it anew."});
     }

@@ -5,6 +5,7 @@
 #include "diary/journal.hpp"
 #include "diary/problem.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,8 +55,13 @@ public:
     /// NotValid, EditConflict and what Journal::save throws; then nothing was written.
     std::optional<SavedEdit> save(std::vector<Change> changes, std::string label);
 
+    /// The same for what takes the import of the id `takes_back` out; an edit is made even where nothing is
+    /// left of them.
+    SavedEdit save_take_back(std::vector<Change> changes, std::string label, std::int64_t takes_back);
+
     /// As Journal does it. Throws NotValid where an experiment would be changed in a way in which nobody may
-    /// change it (change_problems), such as a result that was opened; then nothing was written.
+    /// change it (change_problems), such as a result that was opened; then nothing was written. An import can
+    /// always be undone, with the experiments that it brought.
     std::optional<SavedEdit> undo();
     std::optional<SavedEdit> redo();
     /// Without those that undo() and redo() would refuse.
@@ -65,7 +71,12 @@ public:
     [[nodiscard]] std::int64_t version() const { return journal_.version(); }
 
 private:
-    [[nodiscard]] Problems problems(const Change& change) const;
+    /// The changes as they are to be written, without those that change nothing. Throws NotValid.
+    [[nodiscard]] std::vector<Change> sound(std::vector<Change> changes) const;
+    [[nodiscard]] Problems problems(const Night& night, const std::vector<Habit>& habits) const;
+    [[nodiscard]] Problems problems(const Change& change, const std::vector<Habit>& habits) const;
+    /// Every habit, with those that the changes make.
+    [[nodiscard]] std::vector<Habit> habits_after(const std::vector<Change>& changes) const;
     [[nodiscard]] Problems problems(const Changed<Experiment>& change) const;
     [[nodiscard]] Problems undo_problems() const;
     [[nodiscard]] Problems redo_problems() const;

@@ -4,6 +4,9 @@
 #include "app/environment.hpp"
 #include "diary/shelf.hpp"
 #include "diary/zone.hpp"
+#include "exchange/reader.hpp"
+
+#include <vector>
 
 namespace nightcramp::app {
 
@@ -13,6 +16,8 @@ struct World {
     const Clock& clock;
     const Zone& zone;
     Environment environment;
+    /// Of files that this room cannot read by itself; they outlive the world.
+    std::vector<const exchange::Reader*> foreign_readers = {};
 };
 
 }  // namespace nightcramp::app
