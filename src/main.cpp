@@ -1,4 +1,5 @@
 #include "cli/face.hpp"
+#include "storage/foreign/readers.hpp"
 #include "storage/sqlite_shelf.hpp"
 #include "ui/face.hpp"
 
@@ -20,7 +21,7 @@ int run(const std::vector<std::string>& arguments) {
     const app::SystemClock clock(zone);
     const SqliteShelf shelf;
     const bool utf8 = std::string(nl_langinfo(CODESET)) == "UTF-8";
-    const app::World world{shelf, clock, zone, environment};
+    const app::World world{shelf, clock, zone, environment, storage::foreign_readers()};
     return cli::run(arguments, {std::cin, std::cout, std::cerr, utf8}, world,
                     [&](const std::filesystem::path& diary) { return ui::run_window(world, diary); });
 }

@@ -28,6 +28,8 @@ void add_check_command(CLI::App& app, Context& context);
 void add_backup_commands(CLI::App& app, Context& context);  ///< backup, restore
 void add_demo_command(CLI::App& app, Context& context);
 void add_import_command(CLI::App& app, Context& context);
+void add_imports_command(CLI::App& app, Context& context);  ///< the list, take-back
+void add_export_command(CLI::App& app, Context& context);
 void add_analyse_command(CLI::App& app, Context& context);
 
 /// What the program shows when it is started without a command and there is no window: the summary, of the

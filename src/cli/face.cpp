@@ -45,6 +45,8 @@ void add_commands(CLI::App& app, Context& context) {
     add_backup_commands(app, context);
     add_demo_command(app, context);
     add_import_command(app, context);
+    add_imports_command(app, context);
+    add_export_command(app, context);
     add_analyse_command(app, context);
 }
 

@@ -74,7 +74,7 @@ TEST(AnalyseTable, NamesNightsThatCannotBeRead) {
 }
 
 TEST(AnalyseTable, NamesNumbersThatAreNone) {
-    expect_problem("x,y\none,1\n", "line 2, column x", "\"one\" is not a number");
+    expect_problem("x,y\none,1\n", "line 2, column x", "“one” is not a number");
     expect_problem("x,y\n1,1\ninf,1\n", "line 3, column x", "not a number");
     expect_problem("x,y\n1,-1\n", "line 2, column y", "an outcome is 0 or more");
     expect_problem("x,y\n1,\n2,NA\n", "column y", "No row holds an outcome");
@@ -85,11 +85,11 @@ TEST(AnalyseTable, NamesColumnsThatAreNotThereOrNamedTwice) {
     const Problems problems = read("x,z\n1,1\n", {"x", "q", "z", "z"}).problems;
     ASSERT_EQ(problems.size(), 4U);
     EXPECT_EQ(problems[0].field, "--outcome");
-    EXPECT_EQ(problems[0].sentence, "The table has no column \"y\"; its columns are x, z.");
+    EXPECT_EQ(problems[0].sentence, "The table has no column “y”; its columns are x, z.");
     EXPECT_EQ(problems[1].field, "--others");
-    EXPECT_THAT(problems[1].sentence, HasSubstr("\"x\" is named already"));
-    EXPECT_THAT(problems[2].sentence, HasSubstr("no column \"q\""));
-    EXPECT_THAT(problems[3].sentence, HasSubstr("\"z\" is named already"));
+    EXPECT_THAT(problems[1].sentence, HasSubstr("“x” is named already"));
+    EXPECT_THAT(problems[2].sentence, HasSubstr("no column “q”"));
+    EXPECT_THAT(problems[3].sentence, HasSubstr("“z” is named already"));
 }
 
 Analysed whole() {
@@ -207,7 +207,7 @@ TEST_F(AnalyseTest, NamesEveryProblemAtOnce) {
     const Outcome outcome = analyse("y,x\n1\n", {"--outcome", "z", "--habit", "x", "--beta0", "half"});
     EXPECT_EQ(outcome.code, bad_usage);
     EXPECT_THAT(outcome.err, AllOf(HasSubstr("--beta0: \"half\" is not a number"),
-                                   HasSubstr("line 2: The row"), HasSubstr("no column \"z\"")));
+                                   HasSubstr("line 2: The row"), HasSubstr("no column “z”")));
     EXPECT_EQ(run({"analyse", "none.csv", "--outcome", "y", "--habit", "x"}).code, bad_usage);
     EXPECT_EQ(analyse("y,x\n1,1\n", {"--outcome", "y"}).code, bad_usage);
 }

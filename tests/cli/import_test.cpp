@@ -89,15 +89,28 @@ TEST_F(ImportTest, AnswersInJsonWhereAsked) {
     EXPECT_EQ(dry.at("changed"), false);
     EXPECT_TRUE(dry.at("label").is_null());
     const Json json = import_table(two_nights, {"--json"}).json();
+    const Json none = Json::array();
     EXPECT_EQ(json, (Json{{"file", table.string()},
+                          {"format", "a table of nights"},
+                          {"formats", Json::array({"nights"})},
                           {"dry_run", false},
                           {"changed", true},
                           {"label", "import of 2 nights from table.csv"},
+                          {"from", "2026-11-20"},
+                          {"to", "2026-11-21"},
                           {"nights", 2},
                           {"new", 1},
                           {"completed", 1},
                           {"unchanged", 0},
-                          {"kept", Json::array({{{"night", "2026-11-20"}, {"column", "cramps"}}})}}));
+                          {"kept", Json::array({{{"night", "2026-11-20"}, {"column", "cramps"}}})},
+                          {"replaced", none},
+                          {"other", none},
+                          {"items", none},
+                          {"skipped", none},
+                          {"more_skipped", 0},
+                          {"assumptions", none},
+                          {"zone_example", ""},
+                          {"unclear_dates", nullptr}}));
 }
 
 TEST_F(ImportTest, ThatIsWrongNamesEveryCellAtOnceAndWritesNothing) {
@@ -105,10 +118,16 @@ TEST_F(ImportTest, ThatIsWrongNamesEveryCellAtOnceAndWritesNothing) {
         import_table("night,cramps,fluids\n2026-11-20,1,abc\n2026-11-24,0,1\n2026-11-21,1\n");
     EXPECT_EQ(outcome.code, bad_usage);
     EXPECT_EQ(outcome.out, "");
-    EXPECT_THAT(outcome.err, AllOf(HasSubstr("line 2, column fluids: \"abc\" is not a number"),
+    EXPECT_THAT(outcome.err, AllOf(HasSubstr("line 2, column fluids: “abc” is not a number"),
                                    HasSubstr("line 3, column night: The night of"),
                                    HasSubstr("line 4: The row has 2"), HasSubstr("Nothing was saved.")));
     EXPECT_FALSE(diary_exists());
+}
+
+TEST_F(ImportTest, ThatIsWrongIsRefusedInADryRunToo) {
+    const Outcome outcome = import_table("night,cramps\n2026-11-20,many\n", {"--dry-run"});
+    EXPECT_EQ(outcome.code, bad_usage);
+    EXPECT_THAT(outcome.err, AllOf(HasSubstr("line 2, column cramps"), HasSubstr("Nothing was saved.")));
 }
 
 TEST_F(ImportTest, CutsALongListOfProblems) {
@@ -119,24 +138,34 @@ TEST_F(ImportTest, CutsALongListOfProblems) {
         err, AllOf(HasSubstr("line 51, "), Not(HasSubstr("line 52, ")), HasSubstr("and 12 more problems")));
 }
 
-TEST_F(ImportTest, SaysWhatThereIsWhereTheKindOfFileIsMissingOrUnknown) {
+TEST_F(ImportTest, FindsTheFormatInTheFileItself) {
     write_file(table, two_nights);
-    const Outcome missing = run({"import", table.string()});
-    EXPECT_EQ(missing.code, bad_usage);
-    EXPECT_THAT(missing.err, AllOf(HasSubstr("--as"), HasSubstr("nights")));
+    const Outcome found = run({"import", table.string(), "--dry-run"});
+    EXPECT_EQ(found.code, success) << found.err;
+    EXPECT_THAT(found.out, HasSubstr("a table of nights: nights from Fri 20 Nov 2026 to Sat 21 Nov 2026."));
+}
+
+TEST_F(ImportTest, SaysWhatThereIsWhereTheFormatIsUnknown) {
+    write_file(table, two_nights);
     const Outcome unknown = run({"import", table.string(), "--as", "sleep"});
     EXPECT_EQ(unknown.code, bad_usage);
-    EXPECT_THAT(unknown.err, AllOf(HasSubstr("\"sleep\" is not known"), HasSubstr("is nights")));
+    EXPECT_THAT(unknown.err, AllOf(HasSubstr("“sleep” is not known"), HasSubstr("nights"), HasSubstr("loop"),
+                                   HasSubstr("Nothing was saved.")));
+    write_file(table, "what is this?");
+    const Outcome strange = run({"import", table.string()});
+    EXPECT_EQ(strange.code, bad_usage);
+    EXPECT_THAT(strange.err, AllOf(HasSubstr("table.csv"), HasSubstr("Nothing was saved.")));
     EXPECT_FALSE(diary_exists());
 }
 
 TEST_F(ImportTest, SaysWhereThereIsNoFileOrAFolder) {
     const Outcome missing = run({"import", (scratch / "none.csv").string(), "--as", "nights"});
     EXPECT_EQ(missing.code, bad_usage);
-    EXPECT_THAT(missing.err, AllOf(HasSubstr("none.csv"), HasSubstr("There is no such file.")));
-    const Outcome folder = run({"import", scratch.path().string(), "--as", "nights"});
+    EXPECT_THAT(missing.err, AllOf(HasSubstr("none.csv"), HasSubstr("There is no file")));
+    std::filesystem::create_directory(scratch / "empty");
+    const Outcome folder = run({"import", (scratch / "empty").string(), "--as", "nights"});
     EXPECT_EQ(folder.code, bad_usage);
-    EXPECT_THAT(folder.err, HasSubstr("This is a folder"));
+    EXPECT_THAT(folder.err, HasSubstr("There is no file in it."));
     EXPECT_THAT(import_table("").err, HasSubstr("The file is empty"));
     EXPECT_EQ(run({"import", "--as", "nights"}).code, bad_usage);
 }
@@ -145,7 +174,7 @@ TEST_F(ImportTest, RefusesAFileThatIsTooLarge) {
     std::filesystem::resize_file((write_file(table, "night\n"), table), (64U << 20U) + 1);
     const Outcome outcome = run({"import", table.string(), "--as", "nights"});
     EXPECT_EQ(outcome.code, bad_usage);
-    EXPECT_THAT(outcome.err, HasSubstr("too large: 64 MB fit"));
+    EXPECT_THAT(outcome.err, HasSubstr("larger than 64 MB"));
 }
 
 TEST_F(ImportTest, TakesTheHabitsOfThePerson) {

@@ -176,6 +176,8 @@ TEST_F(LogTest, ShowsBothVersionsWhereSomebodyElseWasQuicker) {
             std::optional<SavedEdit> redo() override { return std::nullopt; }
             [[nodiscard]] Steps steps() const override { return {}; }
             [[nodiscard]] std::vector<SavedEdit> history(std::size_t) const override { return {}; }
+            [[nodiscard]] std::vector<ImportRecord> imports() const override { return {}; }
+            [[nodiscard]] std::optional<SavedEdit> edit(std::int64_t) const override { return std::nullopt; }
             [[nodiscard]] std::optional<Moment> last_saved() const override { return std::nullopt; }
             [[nodiscard]] std::int64_t version() const override { return 0; }
 
