@@ -26,6 +26,7 @@ std::optional<std::string> run_window(const app::World& world, const std::filesy
         // The diary is opened and the fonts are found while the display makes the window.
         auto opening = std::async(std::launch::async, [&] {
             return std::make_unique<App>(world, catalogue, diary, find_fonts(),
+                                         std::make_unique<app::ThreadWorker>(Window::wake),
                                          std::make_unique<app::ThreadWorker>(Window::wake));
         });
         Window window({settings.window_width, settings.window_height});

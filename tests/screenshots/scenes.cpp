@@ -138,8 +138,9 @@ void make_diary(const app::World& world, const Catalogue& catalogue, const std::
 
 std::vector<Scene> all_scenes() {
     std::vector<Scene> all = scenes_of_experiments();
-    const std::vector<Scene> others = other_scenes();
-    all.insert(all.end(), others.begin(), others.end());
+    for (auto* each : {&scenes_of_data, &other_scenes}) {
+        for (Scene& scene : each()) all.push_back(std::move(scene));
+    }
     return all;
 }
 

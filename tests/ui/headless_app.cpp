@@ -43,8 +43,8 @@ HeadlessApp::HeadlessApp() {
     world_.emplace(app::World{troubled_shelf, clock, zone, environment});
 }
 
-void HeadlessApp::start(std::unique_ptr<app::Worker> worker) {
-    app_.emplace(*world_, catalogue, file, fonts(), std::move(worker));
+void HeadlessApp::start(std::unique_ptr<app::Worker> worker, std::unique_ptr<app::Worker> importer) {
+    app_.emplace(*world_, catalogue, file, fonts(), std::move(worker), std::move(importer));
     app_->ui().probe = &probe_;
     settle();
 }

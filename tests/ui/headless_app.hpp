@@ -48,8 +48,10 @@ public:
 
     /// Makes a diary that is begun (its weight is said, so that the welcome is over), and starts on it.
     void begin_diary();
-    /// Opens the app anew, as after a restart; results are made in place unless there is a worker.
-    void start(std::unique_ptr<app::Worker> worker = nullptr);
+    /// Opens the app anew, as after a restart; results are made and files are read in place unless there is a
+    /// worker for it.
+    void start(std::unique_ptr<app::Worker> worker = nullptr,
+               std::unique_ptr<app::Worker> importer = nullptr);
     [[nodiscard]] App& app() { return *app_; }
     [[nodiscard]] Desk& desk() { return app_->desk(); }
     /// The journal of the test's diary, as another program sees it.

@@ -24,6 +24,7 @@ TEST_F(JumpTo, GoesToEveryView) {
     for (const auto& [name, view] : {std::pair{"Sugg", View::suggestions},
                                      {"Hab", View::habits},
                                      {"Prof", View::profile},
+                                     {"Data", View::data},
                                      {"Sett", View::settings}}) {
         open(name);
         press(Key::enter);

@@ -103,7 +103,7 @@ void not_saved(HeadlessApp& window) {
 }  // namespace
 
 std::vector<Screen> all_screens() {
-    return {
+    std::vector<Screen> all{
         {"untouched", [](HeadlessApp&) {}},
         {"no cramps", [](HeadlessApp& window) { window.type("n"); }},
         {"new cramp", [](HeadlessApp& window) { window.type("a"); }},
@@ -379,6 +379,8 @@ std::vector<Screen> all_screens() {
              window.settle();
          }},
     };
+    for (Screen& screen : data_screens()) all.push_back(std::move(screen));
+    return all;
 }
 
 }  // namespace nightcramp::ui

@@ -17,5 +17,7 @@ struct Screen {
 /// Every view and every kind of dialog, with data and without. Each is shown in a window that was just
 /// started.
 [[nodiscard]] std::vector<Screen> all_screens();
+/// Those of the Data view, which all_screens() has too.
+[[nodiscard]] std::vector<Screen> data_screens();
 
 }  // namespace nightcramp::ui

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::vector<SavedEdit> history(std::size_t limit) const override {
         return read().history(limit);
     }
+    [[nodiscard]] std::vector<ImportRecord> imports() const override { return read().imports(); }
+    [[nodiscard]] std::optional<SavedEdit> edit(std::int64_t id) const override { return read().edit(id); }
     [[nodiscard]] std::optional<Moment> last_saved() const override { return read().last_saved(); }
     [[nodiscard]] std::int64_t version() const override { return read().version(); }
 

@@ -40,6 +40,11 @@ bool draw_blank(Ui& ui, const Layout& layout) {
 
 void CalendarView::select(Date night) {
     selected_ = std::clamp(night, std::min(model_.first, model_.newest) - days(366), model_.newest);
+    look_at(*selected_);
+}
+
+void CalendarView::look_at(Date night) {
+    selected_ = night;
     month_ = month_of(*selected_);
     heat_end_ = std::max(heat_end_, *selected_);
     const Date first_seen = heat_end_ - days(7 * (wanted_.weeks - 1));
@@ -55,7 +60,7 @@ void CalendarView::show_month(year_month month) {
 
 void CalendarView::build(Desk& desk) {
     const present::ChartSource source = desk.chart_source();
-    model_.blank = std::none_of(source.nights.begin(), source.nights.end(), is_recorded);
+    model_.blank = source.nights.empty();
     model_.newest = source.newest;
     model_.first =
         source.nights.empty() ? source.newest : std::min(source.nights.front().date, source.newest);
@@ -79,10 +84,13 @@ void CalendarView::follow(Desk& desk, const Layout& layout) {
         heat_end_ = newest;
         month_ = month_of(newest);
     }
+    wanted_.weeks = layout.breadth == Breadth::narrow ? half_year_of_weeks : year_of_weeks;
+    if (const auto asked = std::exchange(desk.look_in_calendar_at, std::nullopt)) {
+        look_at(std::min(*asked, newest));
+    }
     const bool ended_with_newest = heat_end_ >= model_.newest;
     heat_end_ = ended_with_newest ? newest : std::min(heat_end_, newest);
-    wanted_ = {desk.change(), *selected_, heat_end_, month_,
-               layout.breadth == Breadth::narrow ? half_year_of_weeks : year_of_weeks};
+    wanted_ = {desk.change(), *selected_, heat_end_, month_, wanted_.weeks};
     if (wanted_ == seen_) return;
     seen_ = wanted_;
     build(desk);

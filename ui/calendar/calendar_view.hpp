@@ -15,7 +15,7 @@ namespace nightcramp::ui {
 
 /// What the calendar draws: built when the diary, the selected night or what is looked at changes.
 struct CalendarModel {
-    bool blank = true;  ///< no night is recorded at all
+    bool blank = true;  ///< the diary knows nothing of any night
     Date first{};       ///< of the diary
     Date newest{};      ///< the newest night that is over
     chart::HeatChart heat;
@@ -45,6 +45,8 @@ private:
 
     void follow(Desk& desk, const Layout& layout);
     void build(Desk& desk);
+    /// Goes where the desk asks to look, with a night that is over.
+    void look_at(Date night);
     /// Goes there, and shows the year and the month that hold it.
     void select(Date night);
     void show_month(std::chrono::year_month month);

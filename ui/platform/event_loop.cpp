@@ -1,7 +1,6 @@
 #include "ui/platform/event_loop.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace nightcramp::ui {
 namespace {
@@ -34,10 +33,7 @@ void EventLoop::look() {
 bool EventLoop::must_draw() {
     const auto wake = app_.next_wake();
     const bool due = wake && Window::time_s() >= *wake;
-    app_.desk().take_results();
-    const auto progress = app_.desk().results_progress();
-    const bool changed =
-        app_.desk().change() != shown_change_ || std::exchange(shown_progress_, progress) != progress;
+    const bool changed = app_.take_news();
     if (window_.take_activity() || due || changed) frames_left_ = frames_after_activity;
     if (window_.is_hidden()) return false;
     return frames_left_ > 0 || app_.wants_another_frame() || window_.mouse_pending();
@@ -46,9 +42,9 @@ bool EventLoop::must_draw() {
 void EventLoop::draw() {
     if (app_.prepare(window_.scale())) window_.renew_fonts();
     window_.take_keys(app_.ui().input());
+    app_.drop(window_.take_dropped());
     window_.begin_frame();
     const ImVec2 size = window_.size();
-    shown_change_ = app_.desk().change();
     app_.frame(size.x, size.y, Window::time_s());
     const chart::Color ground = app_.palette()[chart::Role::bg];
     window_.end_frame(static_cast<float>(ground.red) / 255, static_cast<float>(ground.green) / 255,

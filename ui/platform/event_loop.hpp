@@ -26,8 +26,6 @@ private:
     App& app_;
     int frames_left_ = 3;
     double looked_at_s_ = 0;
-    std::int64_t shown_change_ = -1;
-    std::optional<double> shown_progress_;
 };
 
 }  // namespace nightcramp::ui

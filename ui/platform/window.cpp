@@ -55,6 +55,11 @@ struct Window::Events {
         of(window).active_ = true;
         if (focused != 0) of(window).focused_ = true;
     }
+    static void drop(GLFWwindow* window, int count, const char** paths) {
+        Window& self = of(window);
+        self.active_ = true;
+        self.dropped_.assign(paths, paths + count);
+    }
     static void any(GLFWwindow* window) { of(window).active_ = true; }
     static void any_two(GLFWwindow* window, int, int) { of(window).active_ = true; }
     static void any_one(GLFWwindow* window, int) { of(window).active_ = true; }
@@ -104,6 +109,7 @@ void Window::install_callbacks() {
     glfwSetMouseButtonCallback(window_, &Events::button);
     glfwSetScrollCallback(window_, &Events::any_doubles);
     glfwSetCursorEnterCallback(window_, &Events::any_one);
+    glfwSetDropCallback(window_, &Events::drop);
     glfwSetWindowFocusCallback(window_, &Events::focus);
     glfwSetWindowCloseCallback(window_, &Events::any);
     glfwSetWindowRefreshCallback(window_, &Events::any);
@@ -130,6 +136,10 @@ bool Window::take_activity() {
 
 bool Window::take_focus() {
     return std::exchange(focused_, false);
+}
+
+std::vector<std::filesystem::path> Window::take_dropped() {
+    return std::exchange(dropped_, {});
 }
 
 bool Window::asked_to_close() const {

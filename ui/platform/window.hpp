@@ -4,6 +4,7 @@
 #include "ui/widgets/input.hpp"
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] bool take_activity();
     /// Whether the window came to the front since the last call.
     [[nodiscard]] bool take_focus();
+    /// The files and folders that were dropped on the window since the last call.
+    [[nodiscard]] std::vector<std::filesystem::path> take_dropped();
     [[nodiscard]] bool asked_to_close() const;
     void refuse_to_close();
     [[nodiscard]] bool is_hidden() const;
@@ -85,6 +88,7 @@ private:
     std::optional<float> scale_;
     compat::MouseFeed mouse_;
     std::vector<KeyEvent> keys_;
+    std::vector<std::filesystem::path> dropped_;
     Picture picture_;
     bool has_begun_ = false;
     bool active_ = true;

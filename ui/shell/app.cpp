@@ -1,6 +1,9 @@
 #include "ui/shell/app.hpp"
 
 #include "diary/errors.hpp"
+#include "ui/data/dropped_files.hpp"
+#include "ui/data/open_view.hpp"
+#include "ui/data/target_sheet.hpp"
 #include "ui/shell/dialog_view.hpp"
 #include "ui/shell/header.hpp"
 #include "ui/shell/help_sheet.hpp"
@@ -35,6 +38,8 @@ std::optional<View> view_of(Action action) {
             return View::experiments;
         case Action::show_profile:
             return View::profile;
+        case Action::show_data:
+            return View::data;
         case Action::show_settings:
             return View::settings;
         default:
@@ -45,8 +50,10 @@ std::optional<View> view_of(Action action) {
 }  // namespace
 
 App::App(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary, FontFiles fonts,
-         std::unique_ptr<app::Worker> worker)
-    : desk_(world, catalogue, std::move(diary), std::move(worker)), fonts_(std::move(fonts)), ui_(fonts_) {
+         std::unique_ptr<app::Worker> worker, std::unique_ptr<app::Worker> importer)
+    : desk_(world, catalogue, std::move(diary), std::move(worker), std::move(importer)),
+      fonts_(std::move(fonts)),
+      ui_(fonts_) {
     desk_.open();
 }
 
@@ -71,15 +78,25 @@ bool App::prepare(float display_scale) {
     return true;
 }
 
+App::News App::news() const {
+    const BringIn& bring_in = desk_.import.bring_in;
+    return {desk_.change(),  desk_.results_progress(), desk_.import.progress(),
+            bring_in.step(), bring_in.is_stale(),      !desk_.dialogs.empty()};
+}
+
+bool App::take_news() {
+    desk_.take_results();
+    desk_.work_on_import();
+    return news() != drawn_;
+}
+
 void App::frame(float width, float height, double time_s) {
     const float scale = fonts_.scale();
     desk_.time_s = time_s;
     desk_.between_frames();
-    drawn_change_ = desk_.change();
-    if (desk_.day_waits()) ui_.end_typing();
-    const bool modal = !desk_.dialogs.empty() || desk_.save_sheet || desk_.numbers_sheet || desk_.help_open ||
-                       desk_.jump_open;
-    ui_.begin_frame({&palette(), width / scale, height / scale, time_s, modal});
+    drawn_ = news();
+    if (desk_.day_waits() || !dropped_.empty()) ui_.end_typing();
+    ui_.begin_frame({&palette(), width / scale, height / scale, time_s, stops_for_something()});
     if (std::exchange(window_, {width, height, scale}) != std::array{width, height, scale}) {
         if (window_drawn_) ui_.focus().reveal();
         window_drawn_ = true;
@@ -91,10 +108,41 @@ void App::frame(float width, float height, double time_s) {
         draw_ground(layout);
     }
     draw_strip(ui_, desk_, layout);
+    if (!draw_modal(layout)) act_on_shortcut();
+    draw_tooltip(ui_);
+    ui_.end_frame();
+    desk_.is_typing = ui_.is_typing();
+    if (desk_.day_waits() && !desk_.is_typing) desk_.look();
+    if (!dropped_.empty() && !desk_.is_typing) act_on_dropped();
+}
+
+void App::drop(std::vector<std::filesystem::path> files) {
+    if (!files.empty()) dropped_ = std::move(files);
+}
+
+/// Behind the frame that ended what was being typed.
+void App::act_on_dropped() {
+    const std::vector<std::filesystem::path> files = std::exchange(dropped_, {});
+    if (stops_for_something()) return;
+    look_at_dropped(desk_, files);
+    ui_.focus().clear();  // what had it is not there
+    ui_.draw_again();
+}
+
+bool App::stops_for_something() const {
+    return !desk_.dialogs.empty() || desk_.save_sheet || desk_.open_sheet || desk_.target_sheet ||
+           desk_.numbers_sheet || desk_.help_open || desk_.jump_open;
+}
+
+bool App::draw_modal(const Layout& layout) {
     if (!desk_.dialogs.empty()) {
         draw_dialog(ui_, desk_, layout);
     } else if (desk_.save_sheet) {
         draw_save_sheet(ui_, desk_, layout);
+    } else if (desk_.open_sheet) {
+        draw_open_sheet(ui_, desk_, layout);
+    } else if (desk_.target_sheet) {
+        draw_target_sheet(ui_, desk_, layout);
     } else if (desk_.numbers_sheet) {
         draw_numbers_sheet(ui_, desk_, layout);
     } else if (desk_.help_open) {
@@ -102,12 +150,9 @@ void App::frame(float width, float height, double time_s) {
     } else if (desk_.jump_open) {
         jump_.draw(ui_, desk_, layout);
     } else {
-        act_on_shortcut();
+        return false;
     }
-    draw_tooltip(ui_);
-    ui_.end_frame();
-    desk_.is_typing = ui_.is_typing();
-    if (desk_.day_waits() && !desk_.is_typing) desk_.look();
+    return true;
 }
 
 void App::draw_ground(const Layout& layout) {
@@ -146,6 +191,8 @@ void App::draw_view(const Layout& layout) {
             return experiments_.draw(ui_, desk_, layout);
         case View::profile:
             return profile_.draw(ui_, desk_, layout);
+        case View::data:
+            return data_.draw(ui_, desk_, layout);
         case View::settings:
             return settings_.draw(ui_, desk_, layout);
     }
@@ -192,7 +239,7 @@ void App::act_on_shortcut() {
 }
 
 bool App::wants_another_frame() const {
-    return ui_.wants_another_frame() || desk_.change() != drawn_change_;
+    return ui_.wants_another_frame() || desk_.change() != drawn_.change;
 }
 
 void App::end_typing() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/calendar/calendar_view.hpp"
+#include "ui/data/data_view.hpp"
 #include "ui/draw/fonts.hpp"
 #include "ui/experiments/experiments_view.hpp"
 #include "ui/habits/habits_view.hpp"
@@ -16,8 +17,10 @@
 #include "ui/widgets/ui.hpp"
 
 #include <array>
+#include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace nightcramp::ui {
 
@@ -25,9 +28,10 @@ namespace nightcramp::ui {
 /// event loop drives it, and so do tests.
 class App {
 public:
-    /// `worker` makes results away from the window; without one they are made in place.
+    /// `worker` makes results away from the window, and `importer` reads files; without one that is done in
+    /// place.
     App(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary, FontFiles fonts,
-        std::unique_ptr<app::Worker> worker = nullptr);
+        std::unique_ptr<app::Worker> worker = nullptr, std::unique_ptr<app::Worker> importer = nullptr);
 
     [[nodiscard]] Desk& desk() { return desk_; }
     [[nodiscard]] Ui& ui() { return ui_; }
@@ -36,6 +40,14 @@ public:
     /// Loads the fonts again where the scale or the text size changed, or signs are missing; whether it did.
     /// Between frames, before frame().
     bool prepare(float display_scale);
+
+    /// Takes over what was made away from the window; whether the last frame shows something else than there
+    /// is now. Between frames.
+    [[nodiscard]] bool take_news();
+
+    /// Files or folders were dropped on the window; the next frame acts on them, unless the window stops for
+    /// something. Between frames.
+    void drop(std::vector<std::filesystem::path> files);
 
     /// Draws a window of that size, in the units of Dear ImGui. After ImGui::NewFrame().
     void frame(float width, float height, double time_s);
@@ -49,9 +61,26 @@ public:
     void end_typing();
 
 private:
+    /// What changes while nobody touches the window.
+    struct News {
+        std::int64_t change = 0;
+        std::optional<double> results_progress{};
+        std::optional<double> import_progress{};
+        BringIn::Step import_step = BringIn::Step::choose;
+        bool import_is_stale = false;
+        bool asks = false;  ///< a dialog is open
+
+        friend bool operator==(const News&, const News&) = default;
+    };
+
+    [[nodiscard]] News news() const;
     void draw_ground(const Layout& layout);
+    [[nodiscard]] bool stops_for_something() const;
+    /// What the window stops for; false where there is nothing.
+    bool draw_modal(const Layout& layout);
     void draw_view(const Layout& layout);
     void act_on_shortcut();
+    void act_on_dropped();
 
     Desk desk_;
     Fonts fonts_;
@@ -63,13 +92,15 @@ private:
     HabitsView habits_;
     ExperimentsView experiments_;
     ProfileView profile_;
+    DataView data_;
     SettingsView settings_;
     WelcomeView welcome_;
     Jump jump_;
     bool loaded_ = false;
+    std::vector<std::filesystem::path> dropped_;
     std::array<float, 3> window_{};  ///< width, height and scale of the last frame
     bool window_drawn_ = false;
-    std::int64_t drawn_change_ = 0;
+    News drawn_;  ///< in the last frame
 };
 
 }  // namespace nightcramp::ui

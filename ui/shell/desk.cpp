@@ -47,6 +47,8 @@ std::string_view slug_of(View view) {
             return "experiments";
         case View::profile:
             return "profile";
+        case View::data:
+            return "data";
         case View::settings:
             break;
     }
@@ -54,8 +56,9 @@ std::string_view slug_of(View view) {
 }
 
 Desk::Desk(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary,
-           std::unique_ptr<app::Worker> worker)
-    : world_(world),
+           std::unique_ptr<app::Worker> worker, std::unique_ptr<app::Worker> importer)
+    : import(world, std::move(importer)),
+      world_(world),
       catalogue_(catalogue),
       file_(std::move(diary)),
       own_file_(file_),
@@ -87,6 +90,7 @@ void Desk::open() {
 
 void Desk::take(Diary diary, Stage stage) {
     forget_results();
+    forget_import();
     open_night_.reset();
     session_.reset();
     diary_ = std::move(diary);
@@ -100,7 +104,7 @@ void Desk::take(Diary diary, Stage stage) {
     const bool told = is_recorded(open_night_->night());
     view = View::morning;
     for (const View each : {View::calendar, View::trends, View::suggestions, View::habits, View::experiments,
-                            View::profile, View::settings}) {
+                            View::profile, View::data, View::settings}) {
         if (told && settings_.view == slug_of(each)) view = each;
     }
 }
@@ -136,6 +140,7 @@ void Desk::open_example() {
 void Desk::between_frames() {
     if (later_) std::exchange(later_, nullptr)();
     take_results();
+    work_on_import();
 }
 
 void Desk::open_typed_path() {
@@ -147,6 +152,7 @@ void Desk::open_typed_path() {
 
 void Desk::open_other(std::filesystem::path diary) {
     forget_results();
+    forget_import();
     open_night_.reset();
     session_.reset();
     diary_ = Diary();

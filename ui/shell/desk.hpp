@@ -12,6 +12,10 @@
 #include "present/experiment_plan.hpp"
 #include "present/results.hpp"
 #include "present/trash.hpp"
+#include "ui/data/import_work.hpp"
+#include "ui/data/open_sheet.hpp"
+#include "ui/data/target_sheet.hpp"
+#include "ui/shell/desk_parts.hpp"
 #include "ui/shell/dialog.hpp"
 #include "ui/shell/sheets.hpp"
 #include "ui/shell/view.hpp"
@@ -30,9 +34,10 @@ namespace nightcramp::ui {
 /// the person can do. Views read it and call it; they never see the journal.
 class Desk {
 public:
-    /// World and catalogue must live longer. `worker` makes the results; without one they are made in place.
+    /// World and catalogue must live longer. `worker` makes the results, `importer` reads files; without one
+    /// that is done in place.
     Desk(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary,
-         std::unique_ptr<app::Worker> worker = nullptr);
+         std::unique_ptr<app::Worker> worker = nullptr, std::unique_ptr<app::Worker> importer = nullptr);
 
     /// Opens the diary, or says in a dialog why it cannot. Where there is none yet: the welcome.
     void open();
@@ -105,9 +110,10 @@ public:
     // --- what is shown around the views
 
     View view = View::morning;
-    std::string habit_on_page;         ///< id of the habit whose page Habits shows; empty: the list
-    View came_from = View::habits;     ///< where that page leads back to
-    bool habit_computed_open = false;  ///< that page shows how its result was computed
+    std::optional<Date> look_in_calendar_at;  ///< the calendar goes there when it is drawn next
+    std::string habit_on_page;                ///< id of the habit whose page Habits shows; empty: the list
+    View came_from = View::habits;            ///< where that page leads back to
+    bool habit_computed_open = false;         ///< that page shows how its result was computed
     /// Goes to the page of a habit.
     void show_habit(const std::string& habit, bool with_computed);
     std::string known_on_page;  ///< id of the page of what is known that Habits shows; empty: none
@@ -203,6 +209,22 @@ public:
     /// has to ask more, it opens that night on the habit's row.
     void say_done(const Experiment& experiment, bool done);
 
+    // --- what comes in from other programs (desk_data.cpp)
+
+    ImportWork import;
+    std::optional<OpenSheet> open_sheet;      ///< open while it asks which file to read
+    std::optional<TargetSheet> target_sheet;  ///< open while it asks what becomes of something
+    /// Begins what the import waits for and takes over what is done. Between frames, before anything is
+    /// drawn. Where the diary cannot be read a dialog says so, and the import waits.
+    void work_on_import();
+    /// Saves what is planned; where it cannot be saved a dialog says why, and the preview stays. Where the
+    /// diary has changed since it was planned, nothing is saved and it is planned again.
+    void save_import();
+    /// Puts the file away; where something was chosen for it already, asks first.
+    void leave_import();
+    /// Takes an import of the history out of the diary.
+    void take_back(std::int64_t edit);
+
     // --- time and other programs
 
     /// Looks what others wrote and whether a new day has begun. Cheap; called at each wake-up and focus.
@@ -231,14 +253,6 @@ private:
     void tell(const DiaryError& error, std::function<void()> work);
     void step(std::optional<SavedEdit> (app::Session::*way)(), bool back);
     bool save_changes(std::vector<Change> changes, std::string label, bool with_undo);
-    /// Saved with `with_it`, and then `page` is shown.
-    struct ExperimentEdit {
-        std::optional<Experiment> before{};
-        std::optional<Experiment> after{};
-        bool with_undo = false;
-        std::optional<ExperimentPage> page{};
-        std::optional<Change> with_it{};
-    };
     bool save_experiment(ExperimentEdit edit);
     void stop_experiment(const Experiment& experiment, std::optional<StopCause> cause);
     [[nodiscard]] int part_of_day() const;
@@ -274,14 +288,9 @@ private:
     app::Settings settings_;
     std::optional<Knowledge> knowledge_;
 
-    /// What results are made of.
-    struct Made {
-        std::filesystem::path file;
-        std::int64_t version = -1;
-        Date today{};
-
-        friend bool operator==(const Made&, const Made&) = default;
-    };
+    void save_plan();
+    void plan_import_again();
+    void forget_import();  ///< of the diary that goes
     [[nodiscard]] Made to_be_made() const { return {file_, version_, today_}; }
     void begin_results();
     /// Of the diary that goes, with the pages that were open on it.

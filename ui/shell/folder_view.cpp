@@ -46,7 +46,8 @@ void draw_line(Ui& ui, const FolderBrowser& browser, std::size_t line, const Rec
 
 /// The lines that can be seen; returns the one that was pressed.
 std::optional<std::size_t> draw_lines(Ui& ui, const std::string& id, const Rect& view,
-                                      const FolderBrowser& browser, bool focused) {
+                                      const FolderBrowser& browser, const std::string& nothing,
+                                      bool focused) {
     ScrollArea area(ui, id + " scroll", view);
     const float top = area.top();
     const auto count = browser.size();
@@ -63,8 +64,7 @@ std::optional<std::size_t> draw_lines(Ui& ui, const std::string& id, const Rect&
         if (item.clicked) pressed = i;
     }
     if (count == 0) {
-        label(ui, {view.x + 16, top + 8}, "Nothing of this kind is in this folder yet.",
-              {Type::body, Role::muted});
+        label(ui, {view.x + 16, top + 8}, nothing, {Type::body, Role::muted});
     }
     area.finish(top + std::max(line_height, line_height * static_cast<float>(count)));
     return pressed;
@@ -74,6 +74,13 @@ std::optional<std::size_t> draw_lines(Ui& ui, const std::string& id, const Rect&
 
 std::optional<std::string> draw_folder(Ui& ui, const std::string& id, const Rect& rect,
                                        FolderBrowser& browser, const std::string& shown) {
+    const FolderWords words{shown, "Nothing of this kind is in this folder yet."};
+    const auto pressed = draw_folder_of_files(ui, id, rect, browser, words);
+    return pressed ? std::optional(pressed->name) : std::nullopt;
+}
+
+std::optional<PressedFile> draw_folder_of_files(Ui& ui, const std::string& id, const Rect& rect,
+                                                FolderBrowser& browser, const FolderWords& words) {
     const bool has_parent =
         browser.folder.path.has_parent_path() && browser.folder.path != browser.folder.path.root_path();
     if (icon_button(ui, id + ":up", {rect.x, rect.y, head, head}, chart::Icon::up, "The folder above",
@@ -82,7 +89,7 @@ std::optional<std::string> draw_folder(Ui& ui, const std::string& id, const Rect
         ui.remembered(id + " scroll/offset", 0) = 0;
         ui.draw_again();
     }
-    label_centred(ui, {rect.x + head + 8, rect.y + head / 2}, shown, {Type::body_strong},
+    label_centred(ui, {rect.x + head + 8, rect.y + head / 2}, words.path, {Type::body_strong},
                   rect.width - head - 8);
     const Rect box{rect.x, rect.y + head + 4, rect.width, rect.height - head - 4};
     const Rect view = box.inset(1, 4);
@@ -92,12 +99,15 @@ std::optional<std::string> draw_folder(Ui& ui, const std::string& id, const Rect
     spec.radius = 8;
     const Item list = ui.row(id + ":list", box, spec);
     if (list.focused) move_cursor(ui, browser, view, id + " scroll");
-    auto pressed = draw_lines(ui, id, view, browser, list.focused);
+    auto pressed = draw_lines(ui, id, view, browser, words.nothing, list.focused);
     const bool chosen = list.focused && browser.size() > 0 && ui.input().take(Key::enter);
     if (chosen) pressed = static_cast<std::size_t>(browser.cursor);
     if (!pressed) return std::nullopt;
     const std::string name = browser.name(*pressed);
-    if (!browser.is_folder(*pressed)) return name;
+    if (!browser.is_folder(*pressed)) {
+        browser.cursor = static_cast<int>(*pressed);
+        return PressedFile{name, chosen};
+    }
     browser.enter(browser.folder.path / name);
     ui.remembered(id + " scroll/offset", 0) = 0;
     ui.draw_again();

@@ -36,6 +36,7 @@ void Jump::add_views(std::vector<Place>& all, Desk& desk, const std::string& typ
                                      {"Habits", View::habits},
                                      {"Experiments", View::experiments},
                                      {"Profile", View::profile},
+                                     {"Data", View::data},
                                      {"Settings", View::settings}}) {
         if (begins_a_word(name, typed)) {
             all.push_back({name, "View", [&desk, to = view] { desk.show_view(to); }});

@@ -4,6 +4,7 @@
 #include "ui/shell/shortcuts.hpp"
 #include "ui/widgets/label.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace nightcramp::ui {
@@ -12,6 +13,9 @@ namespace {
 using chart::Icon;
 
 constexpr float icon_in_stack = 20;  ///< its middle, above the name
+constexpr float gap = 4;
+constexpr float least_height = 24;  ///< of an entry: its icon
+constexpr float stack_height = 52;  ///< of an entry: its icon over its name
 
 struct Entry {
     View view;
@@ -51,21 +55,34 @@ void draw_stacked(Ui& ui, const Entry& entry, const Rect& rect, bool selected) {
                   {selected && fits ? Type::small_strong : Type::small, role, Align::centre});
 }
 
+/// The icon alone; its name is the tooltip.
+void draw_narrow(Ui& ui, const Entry& entry, const Item& item, bool selected) {
+    draw_icon(ui.canvas(), entry.icon, item.rect.centre(), std::min(24.0F, item.rect.height - 4),
+              ui.color(selected ? Role::accent : Role::muted));
+    ui.tooltip(item, entry.name + "  " + std::string(keys_of(entry.action)));
+}
+
 void draw_entry(Ui& ui, Desk& desk, const Entry& entry, const Rect& rect, Breadth breadth) {
     const bool selected = desk.view == entry.view;
     const Item item = ui.item("rail:" + entry.name, rect, {entry.name});
-    const float middle = breadth == Breadth::medium ? rect.y + icon_in_stack : rect.centre().y;
+    const bool stacked = breadth == Breadth::medium && rect.height >= stack_height;
+    const float middle = stacked ? rect.y + icon_in_stack : rect.centre().y;
     draw_background(ui, rect, middle, item.hovered, selected);
     if (breadth == Breadth::wide) {
         draw_wide(ui, entry, rect, selected);
-    } else if (breadth == Breadth::medium) {
+    } else if (stacked) {
         draw_stacked(ui, entry, rect, selected);
     } else {
-        draw_icon(ui.canvas(), entry.icon, rect.centre(), 24,
-                  ui.color(selected ? Role::accent : Role::muted));
-        ui.tooltip(item, entry.name + "  " + std::string(keys_of(entry.action)));
+        draw_narrow(ui, entry, item, selected);
     }
     if (item.pressed) desk.show_view(entry.view);
+}
+
+/// So that all of them have room, one below the other, in a low window too.
+float entry_height(Breadth breadth, float room, std::size_t count) {
+    const float wanted = breadth == Breadth::wide ? 44 : breadth == Breadth::medium ? 58 : 42;
+    const float each = (room + gap) / static_cast<float>(count) - gap;
+    return std::clamp(each, least_height, wanted);
 }
 
 }  // namespace
@@ -75,7 +92,6 @@ void draw_rail(Ui& ui, Desk& desk, const Layout& layout) {
     ui.canvas().fill_rect(rail, ui.color(Role::surface), 0);
     ui.canvas().fill_rect({rail.right() - 1, 0, 1, rail.height}, ui.color(Role::line), 0);
     const bool wide = layout.breadth == Breadth::wide;
-    const float height = wide ? 44 : layout.breadth == Breadth::medium ? 58 : 42;
     const float inset = layout.breadth == Breadth::narrow ? 4 : 8;
     float y = inset;
     if (wide) {
@@ -84,7 +100,6 @@ void draw_rail(Ui& ui, Desk& desk, const Layout& layout) {
         y = 72;
     }
     const float width = rail.width - 2 * inset - 1;
-    const float step = height + 4;
     const std::array entries{
         Entry{View::morning, Icon::morning, "Morning", Action::show_morning},
         Entry{View::calendar, Icon::calendar, "Calendar", Action::show_calendar},
@@ -92,12 +107,14 @@ void draw_rail(Ui& ui, Desk& desk, const Layout& layout) {
         Entry{View::suggestions, Icon::suggestions, "Suggestions", Action::show_suggestions},
         Entry{View::habits, Icon::habits, "Habits", Action::show_habits},
         Entry{View::experiments, Icon::experiments, "Experiments", Action::show_experiments},
-        Entry{View::profile, Icon::profile, "Profile", Action::show_profile}};
+        Entry{View::profile, Icon::profile, "Profile", Action::show_profile},
+        Entry{View::data, Icon::data, "Data", Action::show_data}};
+    const float bottom = wide ? rail.bottom() - 16 : rail.bottom() - inset;
+    const float height = entry_height(layout.breadth, bottom - y, entries.size() + 1);
     for (const Entry& entry : entries) {
         draw_entry(ui, desk, entry, {inset, y, width, height}, layout.breadth);
-        y += step;
+        y += height + gap;
     }
-    const float bottom = wide ? rail.bottom() - 16 : rail.bottom() - inset;
     draw_entry(ui, desk, {View::settings, Icon::settings, "Settings", Action::show_settings},
                {inset, bottom - height, width, height}, layout.breadth);
 }

@@ -149,7 +149,8 @@ void draw_save_sheet(Ui& ui, Desk& desk, const Layout& layout) {
     const float x = rect.x + padding;
     const float inner = width - 2 * padding;
     label_centred(ui, {x, rect.y + padding + 12}, sheet.request.title, {Type::heading}, inner);
-    float y = draw_kinds(ui, sheet, {x, rect.y + padding + 36}, inner) + gap;
+    float y = rect.y + padding + 36;
+    if (sheet.request.kinds.size() > 1) y = draw_kinds(ui, sheet, {x, y}, inner) + gap;
     const bool confirmed = draw_name(ui, sheet, {x, y}, inner);
     y += row + gap;
     const std::string words = words_of(sheet);

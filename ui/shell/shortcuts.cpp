@@ -21,7 +21,7 @@ constexpr KeyEvent plain(Key key) {
     return {key, 0, false, false, false};
 }
 
-constexpr std::array<Shortcut, 17> everywhere{
+constexpr std::array<Shortcut, 18> everywhere{
     {{"Ctrl+1", "Morning", ctrl(U'1'), Action::show_morning},
      {"Ctrl+2", "Calendar", ctrl(U'2'), Action::show_calendar},
      {"Ctrl+3", "Trends", ctrl(U'3'), Action::show_trends},
@@ -29,6 +29,7 @@ constexpr std::array<Shortcut, 17> everywhere{
      {"Ctrl+5", "Habits", ctrl(U'5'), Action::show_habits},
      {"Ctrl+6", "Experiments", ctrl(U'6'), Action::show_experiments},
      {"Ctrl+7", "Profile", ctrl(U'7'), Action::show_profile},
+     {"Ctrl+8", "Data", ctrl(U'8'), Action::show_data},
      {"Ctrl+,", "Settings", ctrl(U','), Action::show_settings},
      {"Ctrl+K", "Jump to a night, a habit or a view", ctrl(U'k'), Action::jump},
      {"Ctrl+Z", "Undo", ctrl(U'z'), Action::undo},

@@ -17,6 +17,7 @@ enum class Action {
     show_habits,
     show_experiments,
     show_profile,
+    show_data,
     show_settings,
     earlier_night,
     later_night,

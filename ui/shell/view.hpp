@@ -6,7 +6,7 @@
 namespace nightcramp::ui {
 
 /// The views that there are, in the order of the rail.
-enum class View { morning, calendar, trends, suggestions, habits, experiments, profile, settings };
+enum class View { morning, calendar, trends, suggestions, habits, experiments, profile, data, settings };
 
 /// "trends", as the settings keep it.
 [[nodiscard]] std::string_view slug_of(View view);
