@@ -23,6 +23,8 @@ const std::map<std::string, std::string>& owners() {
                                                         {"boost/", "analysis"},
                                                         {"sodium.h", "experiment"},
                                                         {"csv.h", "exchange"},
+                                                        {"zip.h", "exchange"},
+                                                        {"expat.h", "exchange"},
                                                         {"cairo", "report"},
                                                         {"pango/", "report"}};
     return all;

@@ -147,6 +147,16 @@ TEST_F(JsonOutput, OfTablesFitsToo) {
     expect_fits("import", {"import", nights, "--as", "nights"});
     test::write_file(nights, "night,cramps\n2026-01-22,3\n");
     expect_fits("import", {"import", nights, "--as", "nights"});
+    test::write_file(nights,
+                     "HabitName,HabitDescription,HabitCategory,CalendarDate,Value,CommentText\n"
+                     "Stretching,,Health,3/5/2025,1,\nStretching,,Health,never,1,\n");
+    expect_fits("import", {"import", nights, "--dry-run"});
+    expect_fits("import", {"import", nights, "--date-order", "day-first"});
+    expect_fits("imports", {"imports"});
+    const std::int64_t newest = run({"imports", "--json"}).json().at("imports").at(0).at("id");
+    expect_fits("imports_take_back", {"imports", "take-back", std::to_string(newest)});
+    expect_fits("imports_take_back", {"imports", "take-back", std::to_string(newest)});
+    expect_fits("imports", {"imports"});
     const std::string table = (home / "table.csv").string();
     test::write_file(table, "y,x\n0,1\n2,0\n1,1\n3,0\n0,1\n2,0\n1,0\n0,1\n");
     expect_fits("analyse", {"analyse", table, "--outcome", "y", "--habit", "x"});

@@ -34,7 +34,7 @@ std::vector<std::string> matches(const std::string& text, const std::regex& patt
 std::vector<std::string> commands_of(const std::string& help) {
     const auto list = help.find("Subcommands:");
     if (list == std::string::npos) return {};
-    return matches(help.substr(list), std::regex("\n  ([a-z]+)"));
+    return matches(help.substr(list), std::regex("\n  ([a-z-]+)"));
 }
 
 /// The words of each command that stands under EXAMPLES, without the program's name and without what it is
@@ -88,6 +88,17 @@ TEST_F(Manual, NamesEveryHabitAndEveryWarningSign) {
         EXPECT_THAT(page, HasSubstr("\n     " + habit.id)) << habit.id;
     for (const WarningSign& sign : catalogue.warning_signs)
         EXPECT_THAT(page, HasSubstr("\n     " + sign.id)) << sign.id;
+}
+
+TEST_F(Manual, NamesEveryFormatThatCanBeImported) {
+    test::write_file(home / "file.csv", "text");
+    const std::string said = run({"import", (home / "file.csv").string(), "--as", "no-such-format"}).err;
+    std::smatch list;
+    ASSERT_TRUE(std::regex_search(said, list, std::regex("These are: ([^.]*)\\.")));
+    const auto formats = matches(list.str(1), std::regex("([a-z-]+)"));
+    EXPECT_GE(formats.size(), 20U);
+    for (const std::string& format : formats)
+        EXPECT_THAT(manual(), testing::ContainsRegex("[ (]" + format + "[ ,]"));
 }
 
 TEST_F(Manual, IsWrittenWithoutFaults) {
