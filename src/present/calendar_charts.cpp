@@ -53,7 +53,8 @@ struct MonthTotals {
 
 MonthTotals totals_of(const ChartSource& source, year_month month) {
     MonthTotals totals;
-    for (const Night& night : within(source.nights, {Date(month / 1), Date(month / std::chrono::last)})) {
+    const DateSpan span{Date(month / 1), Date(month / std::chrono::last)};
+    for (const Night& night : within(source.nights, span)) {
         const auto cramps = cramps_of(night);
         if (!cramps) continue;
         ++totals.recorded;

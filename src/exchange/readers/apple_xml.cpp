@@ -22,9 +22,26 @@ struct FreeParser {
     void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
 };
 
+// Expat 2.9 has other names for what does not depend on the machine, and finds fault with those before.
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
+std::uint64_t line_number(XML_Parser parser) {
+    return XML_GetCurrentLineNumber64(parser);
+}
+std::int64_t byte_index(XML_Parser parser) {
+    return XML_GetCurrentByteIndex64(parser);
+}
+#else
+std::uint64_t line_number(XML_Parser parser) {
+    return XML_GetCurrentLineNumber(parser);
+}
+std::int64_t byte_index(XML_Parser parser) {
+    return XML_GetCurrentByteIndex(parser);
+}
+#endif
+
 std::uint32_t line_of(XML_Parser parser) {
     constexpr std::uint64_t last = std::numeric_limits<std::uint32_t>::max();
-    return static_cast<std::uint32_t>(std::min<std::uint64_t>(last, XML_GetCurrentLineNumber(parser)));
+    return static_cast<std::uint32_t>(std::min(last, line_number(parser)));
 }
 
 /// Exceptions must not pass through expat, which is C: the first one stops it and is thrown behind it.
@@ -74,7 +91,7 @@ struct Parser {
             fail("is not XML as it should be: the file is damaged, or not complete");
         }
         fed += static_cast<std::int64_t>(size);
-        if (fed - XML_GetCurrentByteIndex(expat.get()) > longest_element) {
+        if (fed - byte_index(expat.get()) > longest_element) {
             fail(fmt::format("holds an element of more than {} bytes", longest_element));
         }
     }
