@@ -63,10 +63,13 @@ Way Ways::way_of(const Item& item, const Target& target) {
 const Habit* Ways::own_habit(const Item& item) {
     const Habit fresh = habit_of(item, all_habits_);
     const std::string name = small_letters(fresh.name);
-    const auto same = std::find_if(stored_.habits.begin(), stored_.habits.end(), [&](const Habit& habit) {
-        return habit.origin == Origin::own && habit.kind == fresh.kind && small_letters(habit.name) == name;
-    });
-    if (same != stored_.habits.end()) return &*same;
+    for (const std::vector<Habit>* habits : {&stored_.habits, &std::as_const(new_habits_)}) {
+        const auto same = std::find_if(habits->begin(), habits->end(), [&](const Habit& habit) {
+            return habit.origin == Origin::own && habit.kind == fresh.kind &&
+                   small_letters(habit.name) == name;
+        });
+        if (same != habits->end()) return &*same;
+    }
     new_habits_.push_back(fresh);
     all_habits_.push_back(fresh);
     return &new_habits_.back();

@@ -57,6 +57,21 @@ TEST(ImportPlan, MakesAHabitOfOnesOwnOnceAndFindsItTheNextTime) {
     EXPECT_THAT(one.plan(own, stored).changes, IsEmpty());
 }
 
+TEST(ImportPlan, MakesOneHabitOfTwoNamesThatDifferInCapitalsAlone) {
+    OneItem one;
+    one.mark(FileTime::of(sunday), AnswerValue::yes());
+    const std::size_t other = one.draft.item({"loop THING", "THING", "habit", "", Item::Measure::quantity});
+    one.draft.items[other].has_words = true;
+    one.draft.marks.push_back(
+        {other, FileTime::of(sunday - days(1)), AnswerValue::yes(), std::nullopt, "", {0, 3}});
+    const Target own{Target::Kind::new_habit, ""};
+    const Choices choices = with({{"loop Thing", own}, {"loop THING", own}});
+    const ImportPlan first = plan_import(one.draft, choices, empty_diary());
+    EXPECT_THAT(first.other, ElementsAre("habit added: Thing"));
+    EXPECT_THAT(nights_of(first), SizeIs(2));
+    EXPECT_THAT(plan_import(one.draft, choices, after(empty_diary(), first)).changes, IsEmpty());
+}
+
 TEST(ImportPlan, AddsOnlyTheNewOfALongerExport) {
     OneItem one;
     one.mark(FileTime::of(sunday - days(2)), AnswerValue::yes());
