@@ -3,6 +3,7 @@
 #include "present/count_charts.hpp"
 #include "present/effect_words.hpp"
 #include "present/habit_talk.hpp"
+#include "present/rate_parts.hpp"
 #include "present/running_average.hpp"
 #include "present/span_nights.hpp"
 #include "present/time_series.hpp"
@@ -17,7 +18,9 @@ using std::chrono::year_month_day;
 
 constexpr int most_months = 13;  ///< in their own order; beyond it years are pooled
 
-void add(RateRow& row, const Night& night) {
+}  // namespace
+
+void add_night(RateRow& row, const Night& night) {
     const auto cramps = cramps_of(night);
     if (!cramps) return;
     ++row.nights;
@@ -25,7 +28,6 @@ void add(RateRow& row, const Night& night) {
     if (*cramps > 0) ++row.cramp_nights;
 }
 
-/// Limits of all rows, with the overdispersion of the whole diary: a few nights say too little of their own.
 void bound(std::vector<RateRow>& rows, const ChartSource& source) {
     const double kappa = overdispersion(cramp_counts(source, diary_span(source)));
     for (RateRow& row : rows) {
@@ -41,13 +43,10 @@ year_month month_of(Date date) {
     return parts.year() / parts.month();
 }
 
-/// Nothing is told of months before the diary began or after its last night.
 DateSpan kept_in_diary(const ChartSource& source, const DateSpan& span) {
     const DateSpan diary = diary_span(source);
     return {std::max(span.first, diary.first), std::min(span.last, diary.last)};
 }
-
-}  // namespace
 
 std::vector<RateRow> weekday_rates(const ChartSource& source, const DateSpan& span) {
     std::vector<RateRow> rows(7);
@@ -57,7 +56,7 @@ std::vector<RateRow> weekday_rates(const ChartSource& source, const DateSpan& sp
     }
     for (const Night& night : within(source.nights, span)) {
         const days place = std::chrono::weekday(night.date) - source.week_start;
-        add(rows[static_cast<std::size_t>(place.count())], night);
+        add_night(rows[static_cast<std::size_t>(place.count())], night);
     }
     bound(rows, source);
     return rows;
@@ -86,7 +85,7 @@ std::vector<RateRow> month_rates(const ChartSource& source, const DateSpan& want
         const year_month month = month_of(night.date);
         const int place = pooled ? static_cast<int>(static_cast<unsigned>(month.month())) - 1
                                  : static_cast<int>((month - first).count());
-        add(rows[static_cast<std::size_t>(place)], night);
+        add_night(rows[static_cast<std::size_t>(place)], night);
     }
     bound(rows, source);
     return rows;
