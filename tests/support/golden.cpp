@@ -40,18 +40,22 @@ std::string first_difference(const std::string& before, const std::string& now) 
 
 }  // namespace
 
-void expect_golden(const std::string& name, const RecordingCanvas& canvas) {
+void expect_golden_text(const std::string& name, const std::string& now) {
     const fs::path file = fs::path(NIGHTCRAMP_GOLDEN_DIR) / (name + ".txt");
-    const std::string now = canvas.to_text();
-    EXPECT_TRUE(canvas.balanced()) << name << ": a clip was not ended";
     if (std::getenv("NIGHTCRAMP_ACCEPT") != nullptr) return write(file, now);
-    ASSERT_TRUE(fs::exists(file)) << "there is no drawing " << file << " yet; ./dev golden makes it";
+    ASSERT_TRUE(fs::exists(file)) << "there is no " << file << " yet; ./dev golden makes it";
     const std::string before = read(file);
     if (before == now) return;
-    const fs::path left = fs::temp_directory_path() / ("nightcramp-" + name + ".txt");
+    const fs::path left =
+        fs::temp_directory_path() / ("nightcramp-" + fs::path(name).filename().string() + ".txt");
     write(left, now);
-    ADD_FAILURE() << name << " is drawn otherwise than before, at " << first_difference(before, now)
-                  << "\nWhat is drawn now lies in " << left << "; if it is meant so, ./dev golden takes it.";
+    ADD_FAILURE() << name << " is otherwise than before, at " << first_difference(before, now)
+                  << "\nWhat there is now lies in " << left << "; if it is meant so, ./dev golden takes it.";
+}
+
+void expect_golden(const std::string& name, const RecordingCanvas& canvas) {
+    EXPECT_TRUE(canvas.balanced()) << name << ": a clip was not ended";
+    expect_golden_text(name, canvas.to_text());
 }
 
 }  // namespace nightcramp::test

@@ -10,4 +10,7 @@ namespace nightcramp::test {
 /// environment variable NIGHTCRAMP_ACCEPT the file is written anew instead: see `./dev golden`.
 void expect_golden(const std::string& name, const RecordingCanvas& canvas);
 
+/// The same with any text; the name may begin with a folder.
+void expect_golden_text(const std::string& name, const std::string& text);
+
 }  // namespace nightcramp::test

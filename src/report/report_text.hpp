@@ -1,0 +1,18 @@
+#pragma once
+
+#include "report/report.hpp"
+
+#include <string>
+
+/// The report for those who read it with ears or fingers: the same statements as on the pages, in the same
+/// order, nothing left out.
+namespace nightcramp::report {
+
+/// Plain text in UTF-8, lines of at most 80 columns where no name is longer.
+[[nodiscard]] std::string report_text(const Report& report);
+
+/// One HTML 5 file without scripts and without anything from elsewhere: headings, paragraphs, lists and
+/// tables with their header cells.
+[[nodiscard]] std::string report_html(const Report& report);
+
+}  // namespace nightcramp::report
