@@ -8,7 +8,7 @@
 namespace nightcramp::report {
 
 /// Draws with Cairo: onto pixels, or onto a page.
-class CairoCanvas final : public chart::Canvas {
+class CairoCanvas : public chart::Canvas {
 public:
     /// `pixels`: edges that are not to be smooth are drawn without; on a page neighbours overlap a little.
     CairoCanvas(cairo_t* cairo, bool pixels) : cairo_(cairo), pixels_(pixels) {}

@@ -1,29 +1,18 @@
 #include "report/picture.hpp"
 
 #include "report/cairo_canvas.hpp"
+#include "report/cairo_surface.hpp"
 #include "report/svg_canvas.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
-#include <stdexcept>
 
-#include <cairo-pdf.h>
 #include <fmt/format.h>
 
 namespace nightcramp::report {
 namespace {
 
 constexpr double point = 0.75;  ///< of a logical pixel: 96 of them are an inch
-
-struct SurfaceEnd {
-    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
-using Surface = std::unique_ptr<cairo_surface_t, SurfaceEnd>;
-
-struct CairoEnd {
-    void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
-};
 
 /// How what is drawn becomes as large as the picture.
 struct Fit {
@@ -39,25 +28,9 @@ Fit fit_of(const PictureSpec& spec) {
     return {scale, (spec.width - scale * width) / 2, (spec.height - scale * height) / 2};
 }
 
-cairo_status_t append(void* to, const unsigned char* bytes, unsigned int length) {
-    // An exception must not fly through Cairo, which is C.
-    try {
-        static_cast<std::string*>(to)->append(reinterpret_cast<const char*>(bytes), length);
-        return CAIRO_STATUS_SUCCESS;
-    } catch (const std::bad_alloc&) {
-        return CAIRO_STATUS_NO_MEMORY;
-    }
-}
-
-void check(cairo_status_t status) {
-    if (status == CAIRO_STATUS_SUCCESS) return;
-    throw std::runtime_error(
-        fmt::format("The picture cannot be drawn: {}. Nothing was written.", cairo_status_to_string(status)));
-}
-
 void draw_onto(cairo_surface_t* surface, const PictureSpec& spec, double unit, bool pixels,
                const std::function<void(chart::Canvas&)>& draw) {
-    const std::unique_ptr<cairo_t, CairoEnd> cairo(cairo_create(surface));
+    const Cairo cairo(cairo_create(surface));
     cairo_scale(cairo.get(), unit, unit);
     CairoCanvas canvas(cairo.get(), pixels);
     canvas.fill_rect({0, 0, spec.width, spec.height}, spec.ground, 0);
@@ -75,19 +48,14 @@ std::string png(const PictureSpec& spec, const std::function<void(chart::Canvas&
     check(cairo_surface_status(surface.get()));
     draw_onto(surface.get(), spec, static_cast<double>(spec.scale), true, draw);
     std::string bytes;
-    check(cairo_surface_write_to_png_stream(surface.get(), append, &bytes));
+    check(cairo_surface_write_to_png_stream(surface.get(), append_bytes, &bytes));
     return bytes;
 }
 
 std::string pdf(const PictureSpec& spec, const std::function<void(chart::Canvas&)>& draw) {
     std::string bytes;
-    const Surface surface(cairo_pdf_surface_create_for_stream(
-        append, &bytes, static_cast<double>(spec.width) * point, static_cast<double>(spec.height) * point));
-    check(cairo_surface_status(surface.get()));
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, spec.title.c_str());
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATOR, spec.author.c_str());
-    // Without a date of its own Cairo would write the present one, and no two files would be the same.
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "");
+    const Surface surface = pdf_surface(bytes, static_cast<double>(spec.width) * point,
+                                        static_cast<double>(spec.height) * point, spec.title, spec.author);
     draw_onto(surface.get(), spec, point, false, draw);
     cairo_surface_show_page(surface.get());
     cairo_surface_finish(surface.get());

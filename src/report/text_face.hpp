@@ -2,8 +2,10 @@
 
 #include "chart/canvas.hpp"
 
-#include <memory>
+#include <array>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include <pango/pangocairo.h>
 
@@ -27,14 +29,19 @@ public:
     TextFace& operator=(const TextFace&) = delete;
 
     [[nodiscard]] float width(std::string_view text, chart::Type type) const;
+    /// Broken between words, or within one that is wider than a line; one line at least.
+    [[nodiscard]] std::vector<std::string> lines(std::string_view text, chart::Type type, float width) const;
     /// With the baseline at y, in the colour that `cairo` has; x is the left end.
     void draw(cairo_t* cairo, float x, float baseline, std::string_view text, chart::Type type) const;
 
 private:
-    void set(std::string_view text, chart::Type type) const;
+    [[nodiscard]] std::vector<std::string> lines_within(std::string_view text, chart::Type type,
+                                                        float width) const;
+    /// The layout of that type, with this text in it.
+    PangoLayout* set(std::string_view text, chart::Type type) const;
 
     PangoContext* context_;
-    PangoLayout* layout_;
+    mutable std::array<PangoLayout*, 7> layouts_{};  ///< by type; made when it is first used
 };
 
 }  // namespace nightcramp::report

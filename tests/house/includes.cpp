@@ -26,7 +26,8 @@ const std::map<std::string, std::string>& owners() {
                                                         {"zip.h", "exchange"},
                                                         {"expat.h", "exchange"},
                                                         {"cairo", "report"},
-                                                        {"pango/", "report"}};
+                                                        {"pango/", "report"},
+                                                        {"qpdf/", "report"}};
     return all;
 }
 
