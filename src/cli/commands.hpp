@@ -17,6 +17,7 @@ void add_insights_command(CLI::App& app, Context& context);
 void add_suggest_command(CLI::App& app, Context& context);
 void add_know_command(CLI::App& app, Context& context);
 void add_chart_command(CLI::App& app, Context& context);
+void add_report_command(CLI::App& app, Context& context);
 void add_habits_command(CLI::App& app, Context& context);
 void add_habit_command(CLI::App& app, Context& context);     ///< add, rename, aim, follow, unfollow, archive
 void add_profile_command(CLI::App& app, Context& context);   ///< show, set, conditions

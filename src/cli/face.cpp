@@ -35,6 +35,7 @@ void add_commands(CLI::App& app, Context& context) {
     add_suggest_command(app, context);
     add_know_command(app, context);
     add_chart_command(app, context);
+    add_report_command(app, context);
     add_habits_command(app, context);
     add_habit_command(app, context);
     add_profile_command(app, context);

@@ -82,9 +82,14 @@ protected:
     Experiment experiment_;
 
     /// Everything that reads answers of habits, but for the nights themselves.
-    const std::vector<std::vector<std::string>> comparing{
-        {"insights"}, {"insights", "stretching"}, {"insights", "salted"}, {"suggest"},
-        {"summary"},  {"habits", "stretching"},   {"experiment", "list"}};
+    const std::vector<std::vector<std::string>> comparing{{"insights"},
+                                                          {"insights", "stretching"},
+                                                          {"insights", "salted"},
+                                                          {"suggest"},
+                                                          {"summary"},
+                                                          {"habits", "stretching"},
+                                                          {"experiment", "list"},
+                                                          {"report", "--with", "method,nights,notes"}};
     /// Everything that must not know how many cramps there were with and without.
     const std::vector<std::vector<std::string>> following{
         {"experiment", "status"}, {"experiment", "tonight"},        {"experiment", "list"},

@@ -97,6 +97,14 @@ TEST_F(JsonOutput, OfChartsFitsToo) {
     expect_fits("chart", {"chart", "cramps", "--to", (home / "cramps.svg").string()});
 }
 
+TEST_F(JsonOutput, OfReportsFitsToo) {
+    expect_fits("report", {"report"});
+    expect_fits("report", {"report", "--to", (home / "report.txt").string(), "--with", "name"});
+    expect_fits("report",
+                {"report", "--to", (home / "report.pdf").string(), "--with", "notes,nights,method"});
+    expect_fits("report", {"report", "--to", (home / "report.png").string(), "--paper", "letter"});
+}
+
 TEST_F(JsonOutput, OfHabitsFitsToo) {
     expect_fits("habit", {"habit", "add", "Pickle juice", "--amount", "ml", "--aim-at-least", "50"});
     expect_fits("habit", {"habit", "rename", "pickle-juice", "Gherkins"});
