@@ -21,7 +21,7 @@ int run(const std::vector<std::string>& arguments) {
     const app::SystemClock clock(zone);
     const SqliteShelf shelf;
     const bool utf8 = std::string(nl_langinfo(CODESET)) == "UTF-8";
-    const app::World world{shelf, clock, zone, environment, storage::foreign_readers()};
+    const app::World world{shelf, clock, zone, environment, storage::foreign_readers(), app::show_on_desktop};
     return cli::run(arguments, {std::cin, std::cout, std::cerr, utf8}, world,
                     [&](const std::filesystem::path& diary) { return ui::run_window(world, diary); });
 }

@@ -1,6 +1,7 @@
 #include "ui/face.hpp"
 
 #include "ui/platform/event_loop.hpp"
+#include "ui/platform/gl_pictures.hpp"
 
 #include <cmath>
 #include <future>
@@ -25,13 +26,15 @@ std::optional<std::string> run_window(const app::World& world, const std::filesy
         const Catalogue catalogue = load_catalogue();
         // The diary is opened and the fonts are found while the display makes the window.
         auto opening = std::async(std::launch::async, [&] {
+            const auto worker = [] { return std::make_unique<app::ThreadWorker>(Window::wake); };
             return std::make_unique<App>(world, catalogue, diary, find_fonts(),
-                                         std::make_unique<app::ThreadWorker>(Window::wake),
-                                         std::make_unique<app::ThreadWorker>(Window::wake));
+                                         Workers{worker(), worker(), worker()});
         });
         Window window({settings.window_width, settings.window_height});
         const std::unique_ptr<App> opened = opening.get();
         App& app = *opened;
+        GlPictures pictures;
+        app.show_pictures_on(pictures);
         EventLoop loop(window, app);
         loop.run();
         remember_size(window, app);

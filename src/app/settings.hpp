@@ -6,6 +6,7 @@
 #include "diary/words.hpp"
 
 #include <chrono>
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -18,6 +19,9 @@ enum class Theme { night, day, high_contrast };
 /// The day on which weeks begin in calendars.
 enum class WeekStart { monday, sunday, saturday };
 [[nodiscard]] std::chrono::weekday weekday_of(WeekStart start);
+
+/// Of a name on the report: a hundred letters in any script.
+inline constexpr std::size_t most_name_bytes = 400;
 
 /// How the window looks and how it reads what is typed; nothing of it is part of the diary.
 struct Settings {
@@ -34,6 +38,9 @@ struct Settings {
     std::vector<std::string> trends_charts{"cramps", "pain",    "sleep",  "clock",       "legs",
                                            "habits", "weekday", "months", "before-after"};
     std::vector<std::string> trends_habits;  ///< ids, at most two; empty: the one that is answered most
+    std::string report_paper = "a4";         ///< or "letter": of the report for the doctor
+    std::vector<std::string> report_with;    ///< slugs of what else is on it: name, notes, nights, method
+    std::string report_name;                 ///< on that report where it is wanted; one line
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

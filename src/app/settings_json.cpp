@@ -102,6 +102,19 @@ public:
         }
     }
 
+    /// One line of at most `most` bytes.
+    void line(const char* key, std::string& value, std::size_t most) {
+        const auto found = json_.find(key);
+        if (found == json_.end()) return;
+        const bool is_meant = found->is_string() && found->get_ref<const std::string&>().size() <= most &&
+                              found->get_ref<const std::string&>().find_first_of("\r\n") == std::string::npos;
+        if (is_meant) {
+            value = found->get<std::string>();
+        } else {
+            complain(key, *found, fmt::format("one line of at most {} bytes", most));
+        }
+    }
+
 private:
     void complain(const std::string& key, const Json& found, const std::string& expected) {
         problems_.push_back(
@@ -130,6 +143,9 @@ Settings read_settings(const Json& json, Problems& problems) {
     reading.one_of("trends_nights", settings.trends_nights, {30, 90, 365, 0});
     reading.slug_list("trends_charts", settings.trends_charts, 30);
     reading.slug_list("trends_habits", settings.trends_habits, 2);
+    reading.slug("report_paper", settings.report_paper);
+    reading.slug_list("report_with", settings.report_with, 10);
+    reading.line("report_name", settings.report_name, most_name_bytes);
     return settings;
 }
 
@@ -158,6 +174,9 @@ void write_settings(const Settings& settings, Json& json) {
     json["trends_nights"] = settings.trends_nights;
     json["trends_charts"] = settings.trends_charts;
     json["trends_habits"] = settings.trends_habits;
+    json["report_paper"] = settings.report_paper;
+    json["report_with"] = settings.report_with;
+    json["report_name"] = settings.report_name;
 }
 
 }  // namespace nightcramp::app

@@ -2,6 +2,7 @@
 
 #include "app/clock.hpp"
 #include "app/environment.hpp"
+#include "app/show_file.hpp"
 #include "diary/shelf.hpp"
 #include "diary/zone.hpp"
 #include "exchange/reader.hpp"
@@ -18,6 +19,8 @@ struct World {
     Environment environment;
     /// Of files that this room cannot read by itself; they outlive the world.
     std::vector<const exchange::Reader*> foreign_readers = {};
+    /// Without one nothing can be shown.
+    ShowFile show_file = {};
 };
 
 }  // namespace nightcramp::app

@@ -46,6 +46,9 @@ protected:
         settings.trends_nights = 365;
         settings.trends_charts = {"cramps", "clock"};
         settings.trends_habits = {"stretching"};
+        settings.report_paper = "letter";
+        settings.report_with = {"name", "nights"};
+        settings.report_name = "Zoë O’Hara";
         return settings;
     }
 
@@ -78,7 +81,8 @@ TEST_F(SettingsTest, AreWrittenInWords) {
         "  \"units\": \"us\",\n  \"boundary_hour\": 15,\n  \"window_width\": 960,\n"
         "  \"window_height\": 640,\n  \"week_start\": \"sunday\",\n  \"view\": \"trends\",\n"
         "  \"trends_nights\": 365,\n  \"trends_charts\": [\n    \"cramps\",\n    \"clock\"\n  ],\n"
-        "  \"trends_habits\": [\n    \"stretching\"\n  ]\n}\n");
+        "  \"trends_habits\": [\n    \"stretching\"\n  ],\n  \"report_paper\": \"letter\",\n"
+        "  \"report_with\": [\n    \"name\",\n    \"nights\"\n  ],\n  \"report_name\": \"Zoë O’Hara\"\n}\n");
 }
 
 TEST_F(SettingsTest, OfANewerProgramAreKept) {
@@ -100,7 +104,10 @@ TEST_F(SettingsTest, ThatCannotBeMeantAreLeftAtTheUsualOnesAndNamed) {
         {"boundary_hour", {"5", "19", "-12", "true"}},
         {"window_width", {"0", "-5", "100000", "{}"}},
         {"window_height", {"0", "4294968096"}},
-        {"view", {"\"No View\"", "7"}}};
+        {"view", {"\"No View\"", "7"}},
+        {"report_paper", {"\"A 4\"", "4"}},
+        {"report_with", {"\"name\"", "[\"My Name\"]", "[1]"}},
+        {"report_name", {"7", "\"two\\nlines\"", '"' + std::string(401, 'x') + '"'}}};
     for (const auto& [key, values] : wrong) {
         for (const std::string& value : values) {
             const std::string other = key == "view" ? R"("theme": "day")" : R"("view": "trends")";

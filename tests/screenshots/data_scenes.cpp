@@ -190,10 +190,76 @@ std::vector<Scene> other_data_scenes() {
     };
 }
 
+void show_report(ui::App& app, const Draw& draw) {
+    app.desk().show_report();
+    draw();
+    draw();
+}
+
+/// With everything on it that can be wanted.
+void show_full_report(ui::App& app, const Draw& draw) {
+    app::Settings settings = app.desk().settings();
+    settings.report_with = {"name", "notes", "nights", "method"};
+    settings.report_name = "Anna Berg";
+    app.desk().change_settings(settings);
+    show_report(app, draw);
+}
+
+std::vector<Scene> report_scenes() {
+    const std::vector<Data> example{Data::example};
+    return {
+        {"report", {Data::example, Data::empty, Data::three_nights}, 7, show_report},
+        {"report-full", example, 7, show_full_report},
+        {"report-second-page", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             show_full_report(app, draw);
+             press_on(app, draw, "report:later page");
+         }},
+        {"report-larger", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             show_report(app, draw);
+             press_on(app, draw, "report:larger");
+         }},
+        {"report-own-nights", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app.desk().report.nights = -1;
+             app.desk().report.span = {date_from(2026, 9, 1), date_from(2026, 11, 22)};
+             show_report(app, draw);
+             type_and_enter(app, draw, "report:from", "sometime");
+         }},
+        {"report-save", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             show_report(app, draw);
+             press_on(app, draw, "report:save");
+         }},
+        {"report-saved", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             show_report(app, draw);
+             app.desk().report.saved = place_of(app, "nightcramp-report-2026-11-23.pdf");
+             app.desk().report.trouble = "There is no program to open files with on this desktop (xdg-open).";
+             app.ui().focus().focus("report:open it");
+         }},
+        {"report-card",
+         {Data::three_nights},
+         7,
+         [](ui::App& app, const Draw& draw) {
+             show(app, draw);
+             app.ui().focus().focus("data:report");
+         }},
+        {"report-questions", example, 7,
+         [](ui::App& app, const Draw& draw) {
+             app.desk().show_view(ui::View::profile);
+             draw();
+             app.ui().focus().focus("questions:report");
+         }},
+    };
+}
+
 }  // namespace
 
 std::vector<Scene> scenes_of_data() {
     std::vector<Scene> all = other_data_scenes();
+    for (Scene& scene : report_scenes()) all.push_back(std::move(scene));
     for (Scene& scene : preview_scenes()) all.push_back(std::move(scene));
     return all;
 }

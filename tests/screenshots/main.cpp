@@ -3,6 +3,7 @@
 #include "tests/screenshots/png.hpp"
 #include "tests/screenshots/scenes.hpp"
 #include "ui/platform/event_loop.hpp"
+#include "ui/platform/gl_pictures.hpp"
 
 #include <exception>
 #include <iostream>
@@ -76,6 +77,8 @@ struct Studio {
         settings.theme = theme;
         settings.text_size_percent = size.text_percent;
         app.desk().change_settings(settings);
+        ui::GlPictures pictures;
+        app.show_pictures_on(pictures);
         ui::EventLoop loop(window, app);
         for (int i = 0; i < 3; ++i) loop.draw();
         if (scene.prepare) scene.prepare(app, [&loop] { loop.draw(); });

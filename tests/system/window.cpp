@@ -39,7 +39,8 @@ void WindowTest::SetUp() {
     }
     server_ = std::make_unique<Process>(
         std::vector<std::string>{"/usr/bin/Xvfb", "-displayfd", "1", "-screen", "0", "1400x1000x24",
-                                 "-nolisten", "tcp", "-noreset", "-r"},  // -r: no key repeats
+                                 "-nolisten", "tcp", "-noreset", "-r",  // -r: no key repeats
+                                 "-fbdir", screen_.path().string()},
         variables);
     const std::string number = server_->read_line();
     if (number.empty()) GTEST_SKIP() << "Xvfb cannot run here: " << server_->wait().err;
@@ -117,6 +118,26 @@ void WindowTest::minimize() const {
 
 void WindowTest::bring_back() const {
     xdotool({"windowactivate", "--sync", window_});
+}
+
+/// The server keeps what it shows in a file as xwd writes it: numbers of the header with the high byte first.
+Screen WindowTest::screen() const {
+    const std::string bytes = test::read_file(screen_ / "Xvfb_screen0");
+    const auto byte = [&](std::size_t at) { return static_cast<std::uint32_t>(bytes.at(at)) & 0xFFU; };
+    const auto number = [&](std::size_t place) {
+        const std::size_t at = 4 * place;
+        return byte(at) << 24U | byte(at + 1) << 16U | byte(at + 2) << 8U | byte(at + 3);
+    };
+    Screen screen{static_cast<int>(number(4)), static_cast<int>(number(5)), {}};
+    constexpr std::size_t color_bytes = 12;
+    const std::size_t first = number(0) + color_bytes * number(19);
+    for (std::size_t y = 0; y < number(5); ++y) {
+        for (std::size_t x = 0; x < number(4); ++x) {
+            const std::size_t at = first + y * number(12) + 4 * x;
+            screen.rgb.push_back(byte(at) | byte(at + 1) << 8U | byte(at + 2) << 16U);
+        }
+    }
+    return screen;
 }
 
 std::chrono::milliseconds WindowTest::cpu_time() const {

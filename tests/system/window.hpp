@@ -4,6 +4,7 @@
 #include "tests/system/process.hpp"
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -11,6 +12,17 @@
 #include <vector>
 
 namespace nightcramp::system_test {
+
+/// What the server shows: pixels as 0xRRGGBB, row by row from the top.
+struct Screen {
+    int width = 0;
+    int height = 0;
+    std::vector<std::uint32_t> rgb;
+
+    [[nodiscard]] std::uint32_t at(int x, int y) const {
+        return rgb.at(static_cast<std::size_t>(y * width + x));
+    }
+};
 
 /// Runs the real program in a real window, on an X server of the test's own that nobody sees, below a window
 /// manager. Keys and clicks come from the server, as a person's do.
@@ -37,6 +49,8 @@ protected:
     /// The last night, as it is saved.
     [[nodiscard]] Json last_night() const { return run({"show", "--json"}).json(); }
 
+    [[nodiscard]] Screen screen() const;
+
     /// CPU time of the program so far, its threads together.
     [[nodiscard]] std::chrono::milliseconds cpu_time() const;
     [[nodiscard]] const Process& program() const { return *program_; }
@@ -47,6 +61,7 @@ private:
     void xdotool(const std::vector<std::string>& arguments) const;
     Ended end_program();
 
+    test::Scratch screen_;  ///< where the server keeps what it shows
     std::unique_ptr<Process> server_;
     std::unique_ptr<Process> manager_;
     std::unique_ptr<Process> program_;

@@ -131,7 +131,7 @@ TEST_F(CarefulImport, WhatChangedJustBeforeItIsSavedIsLookedAtFirst) {
 }
 
 TEST_F(CarefulImport, WhatAThreadReadsAppearsWithoutAKeyOrTheMouse) {
-    start(nullptr, std::make_unique<app::ThreadWorker>([] {}));
+    start({nullptr, std::make_unique<app::ThreadWorker>([] {})});
     look_at(*this, write_daylio(*this));
     for (int i = 0; i < 2000 && !shows("What becomes of what"); ++i) {
         std::this_thread::sleep_for(std::chrono::milliseconds(5));

@@ -214,7 +214,7 @@ TEST_F(DataImport, ReadingCanBeCancelled) {
         bool& cancelled_;
     };
     bool cancelled = false;
-    start(nullptr, std::make_unique<Endless>(cancelled));
+    start({nullptr, std::make_unique<Endless>(cancelled)});
     look_at(*this, write_daylio(*this));
     EXPECT_EQ(desk().import.bring_in.step(), Step::reading);
     EXPECT_FALSE(cancelled);
@@ -227,7 +227,7 @@ TEST_F(DataImport, ReadingCanBeCancelled) {
 TEST_F(DataImport, AThreadReadsWhatTheWindowWouldReadItself) {
     look_at(*this, write_daylio(*this));
     const exchange::ImportPlan plan = desk().import.bring_in.plan();
-    start(nullptr, std::make_unique<app::ThreadWorker>([] {}));
+    start({nullptr, std::make_unique<app::ThreadWorker>([] {})});
     look_at(*this, scratch / "daylio_export.csv");
     for (int i = 0; i < 2000 && desk().import.bring_in.step() == Step::reading; ++i) {
         std::this_thread::sleep_for(std::chrono::milliseconds(5));

@@ -40,11 +40,16 @@ HeadlessApp::HeadlessApp() {
         const auto found = variables.find(name);
         return found == variables.end() ? std::nullopt : std::optional(found->second);
     };
-    world_.emplace(app::World{troubled_shelf, clock, zone, environment});
+    const app::ShowFile show_file = [this](const std::filesystem::path& shown) {
+        if (show_trouble.empty()) shown_files.push_back(shown);
+        return show_trouble;
+    };
+    world_.emplace(app::World{troubled_shelf, clock, zone, environment, {}, show_file});
 }
 
-void HeadlessApp::start(std::unique_ptr<app::Worker> worker, std::unique_ptr<app::Worker> importer) {
-    app_.emplace(*world_, catalogue, file, fonts(), std::move(worker), std::move(importer));
+void HeadlessApp::start(Workers workers) {
+    app_.emplace(*world_, catalogue, file, fonts(), std::move(workers));
+    app_->show_pictures_on(board_);
     app_->ui().probe = &probe_;
     settle();
 }

@@ -41,6 +41,26 @@ private:
     ImGuiContext* context_;
 };
 
+/// Keeps pictures as they were put up.
+class BoardOfTests final : public PictureBoard {
+public:
+    struct Picture {
+        int width = 0;
+        int height = 0;
+        std::vector<std::uint8_t> rgba;
+    };
+
+    ImTextureID put(int place, const Pixels& pixels) override {
+        pictures[place] = {pixels.width, pixels.height, {pixels.rgba.begin(), pixels.rgba.end()}};
+        ++put_up;
+        return ImTextureID();
+    }
+    void forget(int place) override { pictures.erase(place); }
+
+    std::map<int, Picture> pictures;
+    int put_up = 0;
+};
+
 /// The whole program behind its window, on a diary in memory. Tests speak of ids and words, not of pixels.
 class HeadlessApp {
 public:
@@ -48,11 +68,10 @@ public:
 
     /// Makes a diary that is begun (its weight is said, so that the welcome is over), and starts on it.
     void begin_diary();
-    /// Opens the app anew, as after a restart; results are made and files are read in place unless there is a
-    /// worker for it.
-    void start(std::unique_ptr<app::Worker> worker = nullptr,
-               std::unique_ptr<app::Worker> importer = nullptr);
+    /// Opens the app anew, as after a restart; what has no worker is done in place.
+    void start(Workers workers = {});
     [[nodiscard]] App& app() { return *app_; }
+    [[nodiscard]] BoardOfTests& board() { return board_; }
     [[nodiscard]] Desk& desk() { return app_->desk(); }
     /// The journal of the test's diary, as another program sees it.
     [[nodiscard]] MemoryJournal& journal() const { return shelf.journal(file); }
@@ -87,12 +106,16 @@ public:
     test::TroubledShelf troubled_shelf{shelf, trouble};
     PinnedClock clock;
     Zone zone = Zone::named("Europe/Berlin");
+    /// What was opened for the person to look at; `show_trouble` is said instead where it is not empty.
+    std::vector<std::filesystem::path> shown_files;
+    std::string show_trouble;
     std::map<std::string, std::string> variables{{"HOME", scratch.path().string()}};
     Catalogue catalogue = load_catalogue();
 
 private:
     HeadlessContext context_;
     std::optional<app::World> world_;
+    BoardOfTests board_;
     std::optional<App> app_;
     Probe probe_;
     double time_s_ = 100;

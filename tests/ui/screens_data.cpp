@@ -42,6 +42,29 @@ void differ(HeadlessApp& window) {
     look_at(window, write_daylio(window));
 }
 
+void report(HeadlessApp& window) {
+    window.desk().show_report();
+    window.settle();
+}
+
+/// With everything on it that can be wanted.
+void full_report(HeadlessApp& window) {
+    app::Settings settings = window.desk().settings();
+    settings.report_with = {"name", "notes", "nights", "method"};
+    window.desk().change_settings(settings);
+    report(window);
+}
+
+void saved_report(HeadlessApp& window) {
+    report(window);
+    press_on(window, "report:save");
+    window.press(Key::enter);
+    window.show_trouble = "There is no program to open files with on this desktop (xdg-open).";
+    press_on(window, "report:open it");
+    window.desk().strip.reset();
+    window.settle();
+}
+
 }  // namespace
 
 std::vector<Screen> data_screens() {
@@ -60,7 +83,7 @@ std::vector<Screen> data_screens() {
          }},
         {"reading a file",
          [](HeadlessApp& window) {
-             window.start(nullptr, std::make_unique<Endless>());
+             window.start({nullptr, std::make_unique<Endless>()});
              look_at(window, write_daylio(window));
          }},
         {"what a file would bring",
@@ -80,6 +103,40 @@ std::vector<Screen> data_screens() {
          [](HeadlessApp& window) {
              bring_in(window);
              press_on(window, "came in:" + std::to_string(window.journal().imports().front().id));
+         }},
+        {"report", report},
+        {"report of the example",
+         [](HeadlessApp& window) {
+             window.desk().open_example();
+             report(window);
+         }},
+        {"report with everything", full_report},
+        {"report of nights of one's own",
+         [](HeadlessApp& window) {
+             window.desk().report.nights = -1;
+             window.desk().report.span = {test::today - days(400), test::sunday};
+             report(window);
+             window.app().ui().focus().focus("report:from");
+             window.settle();
+             window.type("sometime");
+             window.press(Key::enter);
+         }},
+        {"report, larger",
+         [](HeadlessApp& window) {
+             full_report(window);
+             press_on(window, "report:larger");
+         }},
+        {"report that is being made",
+         [](HeadlessApp& window) {
+             window.start({nullptr, nullptr, std::make_unique<Endless>()});
+             report(window);
+             window.wait(1);
+         }},
+        {"report that was saved", saved_report},
+        {"saving the report",
+         [](HeadlessApp& window) {
+             report(window);
+             press_on(window, "report:save");
          }},
         {"saving the diary",
          [](HeadlessApp& window) {

@@ -242,7 +242,7 @@ protected:
         begin_diary();
         auto held = std::make_unique<HeldWorker>();
         worker = held.get();
-        start(std::move(held));
+        start({std::move(held)});
         desk().answer_signs("");
         chord(ctrl('4'));
     }

@@ -47,6 +47,11 @@ inline bool has_sign(ImFont* font, [[maybe_unused]] float size_px, char32_t sign
 #endif
 }
 
+/// The library's name of a texture of the renderer: a pointer in old versions, a number in new ones.
+inline ImTextureID texture_id(unsigned int number) {
+    return (ImTextureID) static_cast<std::uintptr_t>(number);  // NOLINT: works for both
+}
+
 /// Builds the atlas where no renderer does it: tests.
 inline void build_atlas_without_renderer() {
 #if IMGUI_VERSION_NUM >= 19200

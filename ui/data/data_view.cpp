@@ -1,6 +1,7 @@
 #include "ui/data/data_view.hpp"
 
 #include "ui/data/parts.hpp"
+#include "ui/data/report_page.hpp"
 #include "ui/shell/header.hpp"
 #include "ui/widgets/label.hpp"
 #include "ui/widgets/scroll_area.hpp"
@@ -63,7 +64,15 @@ void DataView::follow(Ui& ui, Desk& desk) {
     ui.draw_again();
 }
 
+void DataView::leave_report(Ui& ui) {
+    ui.forget("report/shown");
+    if (report_.put_up == 0 || ui.pictures == nullptr) return;
+    ui.pictures->forget(0);
+    report_ = ReportForm();
+}
+
 void DataView::draw(Ui& ui, Desk& desk, const Layout& layout) {
+    if (desk.report.open) return draw_report_page(ui, desk, layout, report_);
     follow(ui, desk);
     DataFrame frame{ui, desk, layout, page_, came_in_, has_nights_};
     draw_header(ui, desk, layout, "Data");
@@ -78,6 +87,7 @@ void DataView::draw(Ui& ui, Desk& desk, const Layout& layout) {
         y = draw_remarks(frame, {x, y}, width);
     } else {
         y = draw_bring_in(frame, {x, y}, width) + 12;
+        y = draw_report_card(frame, {x, y}, width) + 12;
         y = draw_take_out(frame, {x, y}, width) + 12;
         y = draw_came_in(frame, {x, y}, width);
     }

@@ -6,6 +6,7 @@
 #include "ui/widgets/ui.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,14 @@ struct DataPage {
     std::string zone_problem;
 };
 
+/// What is open on the page of the report for the doctor.
+struct ReportForm {
+    std::string wrong_date;               ///< was typed and is no date
+    std::optional<double> waits_since_s;  ///< for the page, as Ui::time_s()
+    std::int64_t put_up = 0;              ///< the picture that lies on the board
+    ImTextureID texture{};
+};
+
 /// What the parts of the view share in a frame.
 struct DataFrame {
     Ui& ui;
@@ -37,6 +46,8 @@ struct DataFrame {
 class DataView {
 public:
     void draw(Ui& ui, Desk& desk, const Layout& layout);
+    /// Forgets the picture of the report; while its page is not shown.
+    void leave_report(Ui& ui);
 
 private:
     void follow(Ui& ui, Desk& desk);
@@ -46,6 +57,7 @@ private:
     std::vector<CameInLine> came_in_;
     bool has_nights_ = false;
     DataPage page_;
+    ReportForm report_;
 };
 
 }  // namespace nightcramp::ui

@@ -30,6 +30,10 @@ void DrawListCanvas::fill_rect(const Rect& rect, Color color, float radius) {
                          packed(color), radius * fonts_.scale());
 }
 
+void DrawListCanvas::picture(const Rect& rect, ImTextureID texture) {
+    list_->AddImage(texture, {whole(rect.x), whole(rect.y)}, {whole(rect.right()), whole(rect.bottom())});
+}
+
 void DrawListCanvas::stroke_rect(const Rect& rect, Color color, float width, float radius) {
     const float line = std::floor(line_px(width) + 0.01F);  // borders are crisp: whole pixels
     const float half = line / 2;

@@ -32,6 +32,9 @@ public:
     void push_clip(const chart::Rect& rect) override;
     void pop_clip() override;
 
+    /// A picture that has as many pixels as the place has on the device.
+    void picture(const chart::Rect& rect, ImTextureID texture);
+
 private:
     /// Device pixels, on whole ones.
     [[nodiscard]] float whole(float logical) const;

@@ -1,4 +1,5 @@
 #include "app/profile_edits.hpp"
+#include "chart/icons.hpp"
 #include "ui/profile/parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/label.hpp"
@@ -89,6 +90,16 @@ float draw_new_question(ProfileFrame& frame, Point at, float width) {
     return done.bottom;
 }
 
+float draw_report_button(ProfileFrame& frame, Point at, float width) {
+    const ButtonSpec make{"Make the report …", ButtonKind::quiet, chart::Icon::page};
+    const Rect rect{at.x - 8, at.y, std::min(button_width(frame.ui, make), width + 8), 40};
+    if (button(frame.ui, "questions:report", rect, make)) {
+        frame.desk.show_report();
+        frame.ui.draw_again();
+    }
+    return rect.bottom();
+}
+
 }  // namespace
 
 float draw_questions(ProfileFrame& frame, Point at, float width) {
@@ -104,6 +115,7 @@ float draw_questions(ProfileFrame& frame, Point at, float width) {
         hairline(frame.ui, x, y, inner);
     }
     y = draw_new_question(frame, {x, y + 12}, inner);
+    y = draw_report_button(frame, {x, y + 12}, inner);
     return card.finish(y + frame.layout.padding);
 }
 

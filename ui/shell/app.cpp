@@ -50,10 +50,8 @@ std::optional<View> view_of(Action action) {
 }  // namespace
 
 App::App(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary, FontFiles fonts,
-         std::unique_ptr<app::Worker> worker, std::unique_ptr<app::Worker> importer)
-    : desk_(world, catalogue, std::move(diary), std::move(worker), std::move(importer)),
-      fonts_(std::move(fonts)),
-      ui_(fonts_) {
+         Workers workers)
+    : desk_(world, catalogue, std::move(diary), std::move(workers)), fonts_(std::move(fonts)), ui_(fonts_) {
     desk_.open();
 }
 
@@ -80,12 +78,13 @@ bool App::prepare(float display_scale) {
 
 App::News App::news() const {
     const BringIn& bring_in = desk_.import.bring_in;
-    return {desk_.change(),  desk_.results_progress(), desk_.import.progress(),
-            bring_in.step(), bring_in.is_stale(),      !desk_.dialogs.empty()};
+    return {desk_.change(),      desk_.results_progress(),     desk_.import.progress(), bring_in.step(),
+            bring_in.is_stale(), desk_.report.pictures_made(), !desk_.dialogs.empty()};
 }
 
 bool App::take_news() {
     desk_.take_results();
+    desk_.take_report();
     desk_.work_on_import();
     return news() != drawn_;
 }
@@ -95,6 +94,7 @@ void App::frame(float width, float height, double time_s) {
     desk_.time_s = time_s;
     desk_.between_frames();
     drawn_ = news();
+    if (desk_.view != View::data || !desk_.report.open) data_.leave_report(ui_);
     if (desk_.day_waits() || !dropped_.empty()) ui_.end_typing();
     ui_.begin_frame({&palette(), width / scale, height / scale, time_s, stops_for_something()});
     if (std::exchange(window_, {width, height, scale}) != std::array{width, height, scale}) {

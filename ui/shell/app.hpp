@@ -28,10 +28,11 @@ namespace nightcramp::ui {
 /// event loop drives it, and so do tests.
 class App {
 public:
-    /// `worker` makes results away from the window, and `importer` reads files; without one that is done in
-    /// place.
+    /// What has no worker is done in place.
     App(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary, FontFiles fonts,
-        std::unique_ptr<app::Worker> worker = nullptr, std::unique_ptr<app::Worker> importer = nullptr);
+        Workers workers = {});
+    /// Pictures can be shown from now on. The board must live longer.
+    void show_pictures_on(PictureBoard& board) { ui_.pictures = &board; }
 
     [[nodiscard]] Desk& desk() { return desk_; }
     [[nodiscard]] Ui& ui() { return ui_; }
@@ -68,6 +69,7 @@ private:
         std::optional<double> import_progress{};
         BringIn::Step import_step = BringIn::Step::choose;
         bool import_is_stale = false;
+        std::int64_t report_pictures = 0;
         bool asks = false;  ///< a dialog is open
 
         friend bool operator==(const News&, const News&) = default;

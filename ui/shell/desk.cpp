@@ -55,9 +55,9 @@ std::string_view slug_of(View view) {
     return "settings";
 }
 
-Desk::Desk(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary,
-           std::unique_ptr<app::Worker> worker, std::unique_ptr<app::Worker> importer)
-    : import(world, std::move(importer)),
+Desk::Desk(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary, Workers workers)
+    : report(std::move(workers.report)),
+      import(world, std::move(workers.imports)),
       world_(world),
       catalogue_(catalogue),
       file_(std::move(diary)),
@@ -65,7 +65,7 @@ Desk::Desk(const app::World& world, const Catalogue& catalogue, std::filesystem:
       today_(date_of(world.clock.now())),
       settings_file_(app::settings_file(world.environment)),
       settings_(settings_file_.load()),
-      worker_(worker ? std::move(worker) : std::make_unique<app::InPlaceWorker>()) {
+      worker_(workers.results ? std::move(workers.results) : std::make_unique<app::InPlaceWorker>()) {
     for (const Problem& problem : settings_file_.problems()) {
         dialogs.add(
             {"settings " + problem.field, "Your settings", problem.sentence, {}, {{"Go on", {}, true}}});
@@ -140,6 +140,7 @@ void Desk::open_example() {
 void Desk::between_frames() {
     if (later_) std::exchange(later_, nullptr)();
     take_results();
+    take_report();
     work_on_import();
 }
 

@@ -14,6 +14,7 @@
 #include "present/trash.hpp"
 #include "ui/data/import_work.hpp"
 #include "ui/data/open_sheet.hpp"
+#include "ui/data/report_work.hpp"
 #include "ui/data/target_sheet.hpp"
 #include "ui/shell/desk_parts.hpp"
 #include "ui/shell/dialog.hpp"
@@ -34,10 +35,9 @@ namespace nightcramp::ui {
 /// the person can do. Views read it and call it; they never see the journal.
 class Desk {
 public:
-    /// World and catalogue must live longer. `worker` makes the results, `importer` reads files; without one
-    /// that is done in place.
+    /// World and catalogue must live longer. What has no worker is done in place.
     Desk(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary,
-         std::unique_ptr<app::Worker> worker = nullptr, std::unique_ptr<app::Worker> importer = nullptr);
+         Workers workers = {});
 
     /// Opens the diary, or says in a dialog why it cannot. Where there is none yet: the welcome.
     void open();
@@ -164,6 +164,7 @@ public:
     /// What analysis and advice make of the diary: the newest that are made, null before the first. Where the
     /// diary has changed since, newer ones are begun.
     [[nodiscard]] const present::Results* results();
+    [[nodiscard]] std::shared_ptr<const present::Results> shared_results();
     /// How far the newer ones are, 0 … 1; none where the results are those of the diary, or were cancelled.
     [[nodiscard]] std::optional<double> results_progress() const { return worker_->progress(); }
     /// They are those of the diary as it is.
@@ -208,6 +209,11 @@ public:
     /// Answers for the night that the instruction is about: the habit was done, or was not. Where the diary
     /// has to ask more, it opens that night on the habit's row.
     void say_done(const Experiment& experiment, bool done);
+
+    ReportWork report;  ///< for the doctor
+    /// Takes over what is made of it. Between frames, before anything is drawn.
+    void take_report();
+    void show_report();
 
     // --- what comes in from other programs (desk_data.cpp)
 
@@ -296,7 +302,7 @@ private:
     /// Of the diary that goes, with the pages that were open on it.
     void forget_results();
 
-    std::optional<present::Results> results_;
+    std::shared_ptr<const present::Results> results_;
     Made made_;                            ///< what results_ are of
     Made asked_;                           ///< what the newest begun ones are of
     std::unique_ptr<app::Worker> worker_;  ///< last: its work ends before what it reads

@@ -1,14 +1,23 @@
 #pragma once
 
+#include "app/worker.hpp"
 #include "diary/change.hpp"
 #include "ui/shell/view.hpp"
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 /// What the desk puts together for itself.
 namespace nightcramp::ui {
+
+/// Who does long work away from the window. What has none is done in place.
+struct Workers {
+    std::unique_ptr<app::Worker> results{};
+    std::unique_ptr<app::Worker> imports{};  ///< reads files
+    std::unique_ptr<app::Worker> report{};   ///< draws the pages for the doctor
+};
 
 /// What results are made of.
 struct Made {

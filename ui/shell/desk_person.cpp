@@ -57,6 +57,7 @@ void Desk::show_view(View wanted) {
     habit_computed_open = false;
     known_on_page.clear();
     experiment_page = ExperimentPage();
+    report.open = false;
 }
 
 void Desk::show_habit(const std::string& habit, bool with_computed) {

@@ -18,7 +18,12 @@ const Knowledge& Desk::knowledge() {
 
 const present::Results* Desk::results() {
     if (session_ && asked_ != to_be_made()) begin_results();
-    return results_ ? &*results_ : nullptr;
+    return results_.get();
+}
+
+std::shared_ptr<const present::Results> Desk::shared_results() {
+    static_cast<void>(results());
+    return results_;
 }
 
 bool Desk::results_are_fresh() const {
@@ -31,9 +36,10 @@ void Desk::begin_results() {
     worker_->start([this, of = asked_, diary = std::move(diary), &catalogue = catalogue_,
                     &known = knowledge()](const app::Task& task) -> std::function<void()> {
         const analysis::Watch watch(task.stop, task.progress);
-        auto made = std::make_shared<present::Results>(present::results_of(diary, catalogue, known, watch));
+        auto made =
+            std::make_shared<const present::Results>(present::results_of(diary, catalogue, known, watch));
         return [this, of, made] {
-            results_ = std::move(*made);
+            results_ = made;
             made_ = of;
             ++change_;
         };
@@ -48,6 +54,19 @@ void Desk::take_results() {
         dialogs.add(
             {"results", "The results could not be worked out", error.what(), {}, {{"Go on", {}, true}}});
     }
+}
+
+void Desk::take_report() {
+    try {
+        report.take();
+    } catch (const std::exception& error) {
+        dialogs.add({"report", "The report could not be drawn", error.what(), {}, {{"Go on", {}, true}}});
+    }
+}
+
+void Desk::show_report() {
+    show_view(View::data);
+    report.open = true;
 }
 
 void Desk::cancel_results() {
@@ -105,6 +124,7 @@ void Desk::answer_signs(const std::string& sign) {
 
 void Desk::forget_results() {
     worker_->cancel();
+    report.cancel();
     results_.reset();
     asked_ = made_ = Made();
     show_view(view);

@@ -44,6 +44,12 @@ void Jump::add_views(std::vector<Place>& all, Desk& desk, const std::string& typ
     }
 }
 
+void Jump::add_report(std::vector<Place>& all, Desk& desk, const std::string& typed) {
+    constexpr const char* name = "Report for the doctor";
+    if (!typed.empty() && begins_a_word(name, typed))
+        all.push_back({name, "Page", [&desk] { desk.show_report(); }});
+}
+
 void Jump::add_habits(std::vector<Place>& all, Ui& ui, Desk& desk, const std::string& typed) {
     for (const Habit& habit : desk.habits()) {
         if (!habit.followed || habit.origin == Origin::derived || !begins_a_word(habit.name, typed)) continue;
@@ -80,6 +86,7 @@ std::vector<Jump::Place> Jump::places(Ui& ui, Desk& desk, const std::string& typ
     if (typed.empty()) night(last_night(desk.today()));
     if (const auto date = present::jump_date(typed, desk.today())) night(*date);
     add_views(all, desk, typed);
+    add_report(all, desk, typed);
     add_habits(all, ui, desk, typed);
     add_pages(all, desk, typed);
     if (all.size() > most_places) all.resize(most_places);

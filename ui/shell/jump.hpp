@@ -23,6 +23,7 @@ private:
     };
 
     static void add_views(std::vector<Place>& all, Desk& desk, const std::string& typed);
+    static void add_report(std::vector<Place>& all, Desk& desk, const std::string& typed);
     static void add_habits(std::vector<Place>& all, Ui& ui, Desk& desk, const std::string& typed);
     static void add_pages(std::vector<Place>& all, Desk& desk, const std::string& typed);
     /// Returns the one that was clicked.

@@ -30,19 +30,24 @@ void close(Ui& ui, Desk& desk) {
 /// Saves, or asks first where the file is there already.
 void try_to_save(Ui& ui, Desk& desk, bool may_replace) {
     SaveSheet& sheet = *desk.save_sheet;
-    const std::filesystem::path file = sheet.file();
+    const std::vector<std::filesystem::path> files = sheet.files();
     sheet.problem = app::name_problem(sheet.name);
-    if (sheet.problem.empty()) sheet.problem = app::name_problem(file.filename().string());
-    sheet.replacing.reset();
+    sheet.replacing.clear();
+    for (const std::filesystem::path& file : files) {
+        if (sheet.problem.empty()) sheet.problem = app::name_problem(file.filename().string());
+        std::error_code unknown;
+        if (!may_replace && std::filesystem::exists(file, unknown)) sheet.replacing.push_back(file);
+    }
     ui.draw_again();
-    if (!sheet.problem.empty()) return ui.focus().focus("save:name");
-    std::error_code unknown;
-    if (!may_replace && std::filesystem::exists(file, unknown)) {
-        sheet.replacing = file;
+    if (!sheet.problem.empty()) {
+        sheet.replacing.clear();
+        return ui.focus().focus("save:name");
+    }
+    if (!sheet.replacing.empty()) {
         ui.editing.reset();
         return ui.focus().focus("save:keep");
     }
-    desk.save_to(file);
+    desk.save_to(files.front());
     if (!desk.save_sheet) {
         ui.editing.reset();
         ui.focus().give_back();
@@ -59,7 +64,7 @@ float draw_kinds(Ui& ui, SaveSheet& sheet, Point at, float width) {
     const auto picked = segmented(ui, "save:kind", {at.x, at.y, width, row}, spec);
     if (picked) {
         sheet.choose_kind(static_cast<std::size_t>(*picked));
-        sheet.replacing.reset();
+        sheet.replacing.clear();
         ui.draw_again();
     }
     return at.y + row;
@@ -70,7 +75,7 @@ bool draw_name(Ui& ui, SaveSheet& sheet, Point at, float width) {
     const std::string& ending = sheet.request.kinds.at(sheet.kind).ending;
     const float room = ui.canvas().text_width(ending, Type::body) + 8;
     const auto field = text_field(ui, "save:name", at, width - room, {"Name", sheet.name});
-    if (field.current != sheet.name) sheet.replacing.reset();
+    if (field.current != sheet.name) sheet.replacing.clear();
     sheet.name = field.entered.value_or(field.current);
     label_centred(ui, {at.x + width - room + 8, at.y + row / 2}, ending, {Type::body, Role::muted});
     return field.confirmed;
@@ -95,9 +100,11 @@ struct Pressed {
 };
 
 Pressed draw_buttons(Ui& ui, const SaveSheet& sheet, const Rect& area) {
-    const bool asks = sheet.replacing.has_value();
-    const ButtonSpec left{asks ? "Replace it" : "Cancel", ButtonKind::outlined};
-    const ButtonSpec right{asks ? "Keep it" : "Save", ButtonKind::primary};
+    const bool asks = !sheet.replacing.empty();
+    const bool many = sheet.replacing.size() > 1;
+    const std::string replace = many ? "Replace them" : "Replace it";
+    const ButtonSpec left{asks ? replace : "Cancel", ButtonKind::outlined};
+    const ButtonSpec right{asks ? many ? "Keep them" : "Keep it" : "Save", ButtonKind::primary};
     const float right_width = std::max(96.0F, button_width(ui, right));
     const float left_width = button_width(ui, left);
     const Rect right_rect{area.right() - right_width, area.y, right_width, row};
@@ -111,15 +118,20 @@ Pressed draw_buttons(Ui& ui, const SaveSheet& sheet, const Rect& area) {
 }
 
 std::string words_of(const SaveSheet& sheet) {
-    if (sheet.replacing) {
-        return fmt::format("\"{}\" exists already. Replace it?", sheet.replacing->filename().string());
+    const auto& replacing = sheet.replacing;
+    if (replacing.size() == 1) {
+        return fmt::format("\"{}\" exists already. Replace it?", replacing.front().filename().string());
+    }
+    if (!replacing.empty()) {
+        return fmt::format("\"{}\" and {} more exist already. Replace them?",
+                           replacing.front().filename().string(), replacing.size() - 1);
     }
     return sheet.problem.empty() ? sheet.browser.folder.problem : sheet.problem;
 }
 
 void act(Ui& ui, Desk& desk, const Pressed& pressed, bool confirmed, bool escaped) {
-    if (pressed.keep || (escaped && desk.save_sheet->replacing)) {
-        desk.save_sheet->replacing.reset();
+    if (pressed.keep || (escaped && !desk.save_sheet->replacing.empty())) {
+        desk.save_sheet->replacing.clear();
         ui.focus().focus("save:name");
         ui.draw_again();
     } else if (pressed.replace) {
@@ -165,7 +177,7 @@ void draw_save_sheet(Ui& ui, Desk& desk, const Layout& layout) {
         ui.editing.reset();
         ui.focus().focus("save:name");
     }
-    draw_words(ui, words, {x, words_y}, inner, sheet.replacing ? Role::text : Role::cramp);
+    draw_words(ui, words, {x, words_y}, inner, !sheet.replacing.empty() ? Role::text : Role::cramp);
     act(ui, desk, draw_buttons(ui, sheet, {x, buttons_y, inner, row}), confirmed, escaped);
 }
 

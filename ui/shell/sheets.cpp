@@ -67,6 +67,11 @@ std::filesystem::path SaveSheet::file() {
     return browser.folder.path / (name + request.kinds.at(kind).ending);
 }
 
+std::vector<std::filesystem::path> SaveSheet::files() {
+    const std::filesystem::path first = file();
+    return request.files ? request.files(first, kind) : std::vector{first};
+}
+
 std::string NumbersSheet::as_text() const {
     std::string text;
     add_line(text, table.columns);

@@ -25,6 +25,9 @@ struct SaveRequest {
     std::size_t kind = 0;  ///< that is offered
     /// Writes the file; throws with a whole sentence where it cannot.
     std::function<void(const std::filesystem::path& file, std::size_t kind)> save;
+    /// All files that this writes; without it the one alone.
+    std::function<std::vector<std::filesystem::path>(const std::filesystem::path& file, std::size_t kind)>
+        files{};
 };
 
 /// A folder that is looked through, and the line in it that the keyboard is on: folders first, then files.
@@ -47,13 +50,15 @@ struct SaveSheet {
     /// The file that the name means, with the ending of the kind. A typed ending that is a kind's chooses it.
     [[nodiscard]] std::filesystem::path file();
     void choose_kind(std::size_t which);
+    /// Everything that would be written.
+    [[nodiscard]] std::vector<std::filesystem::path> files();
 
     SaveRequest request;
     std::size_t kind = 0;
     std::string name;
     FolderBrowser browser;
-    std::string problem;                             ///< a sentence
-    std::optional<std::filesystem::path> replacing;  ///< it is there already, and the person is asked
+    std::string problem;                           ///< a sentence
+    std::vector<std::filesystem::path> replacing;  ///< they are there already, and the person is asked
     bool shown = false;
 };
 

@@ -6,11 +6,41 @@
 #include "ui/widgets/scroll_area.hpp"
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
 
 namespace nightcramp::ui {
 namespace {
 
 constexpr float icon_room = 44;
+
+/// One after the other, or below each other where they have no room; returns where they end.
+float draw_strip_buttons(SuggestionsFrame& frame, const ShownSuggestion& shown, Point at, float width) {
+    Ui& ui = frame.ui;
+    const std::array<std::pair<const char*, ButtonSpec>, 3> all{
+        {{" all", {"All warning signs"}},
+         {" seen", {"A doctor has looked at it", ButtonKind::quiet}},
+         {" report", {"Report for the doctor", ButtonKind::quiet}}}};
+    float x = at.x;
+    float y = at.y;
+    std::optional<std::size_t> pressed;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& [id, spec] = all.at(i);
+        const float needed = button_width(ui, spec);
+        if (x > at.x && x + needed > at.x + width) {
+            x = at.x;
+            y += 44;
+        }
+        if (button(ui, shown.card.id + id, {x, y, needed, 40}, spec)) pressed = i;
+        x += needed + 8;
+    }
+    if (pressed == 0U) frame.signs_open = !frame.signs_open;
+    if (pressed == 1U) frame.desk.put_away(shown.suggestion, false);
+    if (pressed == 2U) frame.desk.show_report();
+    if (pressed) ui.draw_again();
+    return y + 40;
+}
 
 }  // namespace
 
@@ -20,28 +50,14 @@ float draw_sign_strip(SuggestionsFrame& frame, const ShownSuggestion& shown, Poi
     edge.ground = Role::warn_soft;
     edge.border = Role::warn;
     Card card(ui, shown.card.id, at, width, edge);
-    const ButtonSpec all{"All warning signs"};
-    const ButtonSpec seen{"A doctor has looked at it", ButtonKind::quiet};
-    const float buttons = button_width(ui, all) + 8 + button_width(ui, seen);
     const float pad = frame.layout.padding;
-    const bool beside = width - 2 * pad - icon_room - buttons > 360;
-    const float text = width - 2 * pad - icon_room - (beside ? buttons + 24 : 0);
     const float x = at.x + pad + icon_room;
+    const float text = width - 2 * pad - icon_room;
     draw_icon(ui.canvas(), chart::Icon::warn, {at.x + pad + 12, at.y + 16 + 12}, 24, ui.color(Role::warn));
     float y = at.y + 16;
     y += paragraph(ui, {x, y}, text, shown.card.claim, {Type::body_strong});
     for (const std::string& sentence : shown.card.why) y += paragraph(ui, {x, y}, text, sentence, {});
-    const float row = beside ? (at.y + std::max(y + 16, at.y + 72)) / 2 - 20 : y + 8;
-    float left = beside ? at.x + width - pad - buttons : x;
-    if (button(ui, shown.card.id + " all", {left, row, button_width(ui, all), 40}, all)) {
-        frame.signs_open = !frame.signs_open;
-        ui.draw_again();
-    }
-    left += button_width(ui, all) + 8;
-    if (button(ui, shown.card.id + " seen", {left, row, button_width(ui, seen), 40}, seen)) {
-        frame.desk.put_away(shown.suggestion, false);
-    }
-    return card.finish(std::max(y, beside ? at.y + 56 : row + 40) + 16);
+    return card.finish(draw_strip_buttons(frame, shown, {x, y + 8}, text) + 16);
 }
 
 float draw_sign_question(SuggestionsFrame& frame, Point at, float width) {

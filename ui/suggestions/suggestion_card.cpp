@@ -104,6 +104,11 @@ float draw_words(Ui& ui, const ShownSuggestion& shown, Point at, float width) {
     return y;
 }
 
+bool offers_the_doctor(const present::SuggestionCard& card) {
+    return std::any_of(card.steps.begin(), card.steps.end(),
+                       [](const auto& one) { return one.step == Step::ask_doctor; });
+}
+
 /// "More about it", "How was this computed?", "Remind me in a month", side by side.
 float draw_links(SuggestionsFrame& frame, const ShownSuggestion& shown, Point at, float width) {
     Ui& ui = frame.ui;
@@ -116,6 +121,7 @@ float draw_links(SuggestionsFrame& frame, const ShownSuggestion& shown, Point at
     for (std::size_t i = 0; i < shown.card.steps.size(); ++i) {
         if (i != first) links.push_back({shown.card.steps[i].label, static_cast<int>(i)});
     }
+    if (offers_the_doctor(shown.card)) links.push_back({"Report for the doctor", -3});
     if (shown.card.look) links.push_back({"How was this computed?", -1});
     if (shown.suggestion.strength != Strength::safety) links.push_back({"Remind me in a month", -2});
     float x = at.x;
@@ -130,6 +136,7 @@ float draw_links(SuggestionsFrame& frame, const ShownSuggestion& shown, Point at
         if (link(ui, id, {x, y}, one.words, Type::small)) {
             if (one.what == -1) frame.desk.show_habit(shown.suggestion.habit, true);
             if (one.what == -2) frame.desk.put_away(shown.suggestion, true);
+            if (one.what == -3) frame.desk.show_report();
             if (one.what >= 0) {
                 take_step(frame, shown, shown.card.steps[static_cast<std::size_t>(one.what)].step);
             }

@@ -177,6 +177,10 @@ float& Ui::remembered(const std::string& id, float otherwise) {
     return remembered_.try_emplace(id, otherwise).first->second;
 }
 
+float Ui::pixel_scale() const {
+    return fonts_.scale() * ImGui::GetIO().DisplayFramebufferScale.x;
+}
+
 void Ui::enter_clip(const Rect& rect) {
     ImGui::PushClipRect(device({rect.x, rect.y}), device({rect.right(), rect.bottom()}), true);
 }

@@ -3,6 +3,7 @@
 #include "chart/canvas.hpp"
 #include "chart/palette.hpp"
 #include "ui/draw/draw_list_canvas.hpp"
+#include "ui/draw/picture_board.hpp"
 #include "ui/widgets/focus_ring.hpp"
 #include "ui/widgets/input.hpp"
 #include "ui/widgets/probe.hpp"
@@ -153,6 +154,13 @@ public:
 
     /// How much of the window's lower edge something lies over; what has the focus is kept out of it.
     float covered_below = 0;
+
+    /// Pixels of the display for a logical one.
+    [[nodiscard]] float pixel_scale() const;
+    /// A picture of the board, over the whole of `rect`.
+    void picture(const Rect& rect, ImTextureID texture) { canvas_->picture(rect, texture); }
+    /// Where pictures lie; null where there is no window to show them.
+    PictureBoard* pictures = nullptr;
 
     Probe* probe = nullptr;
     /// Who looks at what is drawn, for tests: gets the window's canvas to pass it on to. Empty in the

@@ -1,0 +1,581 @@
+#include "app/profile_edits.hpp"
+#include "app/version.hpp"
+#include "report/report_text.hpp"
+#include "tests/ui/chords.hpp"
+#include "tests/ui/headless_app.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace nightcramp::ui {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// Long work that is done when the test says so.
+class HeldWorker final : public app::Worker {
+public:
+    void start(app::Work work) override { work_ = std::move(work); }
+    void cancel() override { work_ = nullptr; }
+    [[nodiscard]] std::optional<double> progress() const override {
+        return work_ ? std::optional(0.43) : std::nullopt;
+    }
+    bool deliver() override {
+        const auto done = std::exchange(done_, nullptr);
+        if (done) done();
+        return done != nullptr;
+    }
+    void finish() {
+        done_ = std::exchange(work_, nullptr)({std::stop_token(), [](double) {}});
+    }
+
+private:
+    app::Work work_;
+    std::function<void()> done_;
+};
+
+class ReportPageTest : public HeadlessTest {
+protected:
+    void SetUp() override {
+        HeadlessTest::SetUp();
+        Edit edit{{}, "forty nights", test::now, Face::window};
+        for (int back = 0; back < 40; ++back) {
+            const Date date = test::sunday - days(back);
+            const bool cramp = back * 7 % 13 < 4;
+            Night night = cramp ? test::night_with_cramp(date) : test::night_without_cramps(date);
+            if (back == 3) night.note = "Woke my wife.";
+            edit.changes.emplace_back(Changed<Night>{std::nullopt, night});
+        }
+        journal().save(edit);
+        fs::create_directories(scratch / "Documents");
+        desk().look();
+        settle();
+    }
+
+    void open() {
+        desk().show_report();
+        settle();
+    }
+    void focus_on(const std::string& id) {
+        app().ui().focus().focus(id);
+        settle();
+    }
+    /// By the keyboard, wherever it lies.
+    void press_on(const std::string& id) {
+        focus_on(id);
+        press(Key::enter);
+    }
+    void retype(const std::string& id, const std::string& text) {
+        focus_on(id);
+        chord(ctrl(U'a'));
+        text.empty() ? press(Key::del) : type(text);
+        press(Key::enter);
+    }
+    /// Walks along the cells of a group.
+    void choose(const std::string& id, int cell) {
+        focus_on(id);
+        press(Key::home);
+        for (int i = 0; i < cell; ++i) press(Key::right);
+        press(Key::enter);
+    }
+    void want(const std::vector<std::string>& slugs) {
+        for (const std::string& slug : slugs) press_on("report:with " + slug);
+    }
+    /// Into the folder of documents, as "r" with the ending of that kind; the sheet says what is in the way.
+    void save_as(int kind) {
+        press_on("report:save");
+        ASSERT_TRUE(desk().save_sheet);
+        choose("save:kind", kind);
+        retype("save:name", "r");
+    }
+
+    [[nodiscard]] report::Wishes wishes() const {
+        report::Wishes all;
+        all.span = {test::sunday - days(39), test::sunday};
+        return all;
+    }
+    /// The same, made without the window.
+    [[nodiscard]] report::Pages pages_of(const report::Wishes& wanted,
+                                         report::Paper paper = report::Paper::a4) {
+        const present::Results results =
+            present::results_of(present::copy_of(journal(), catalogue, test::today), catalogue, known);
+        const report::Source source{results,
+                                    catalogue,
+                                    {},
+                                    std::chrono::Monday,
+                                    test::now,
+                                    std::string(app::program),
+                                    desk().stage() == Stage::example};
+        return {report::report_of(source, wanted), paper};
+    }
+    /// What the window shows of it.
+    [[nodiscard]] const BoardOfTests::Picture& picture() { return board().pictures.at(0); }
+    void expect_shown(const report::Pages& pages, int page) {
+        ASSERT_EQ(board().pictures.size(), 1U);
+        const auto expected = pages.pixels(page, picture().width);
+        EXPECT_EQ(picture().height, expected.height);
+        EXPECT_TRUE(picture().rgba == expected.rgba);
+    }
+    [[nodiscard]] std::string document(const std::string& name) const {
+        const fs::path place = scratch / "Documents" / name;
+        return fs::exists(place) ? test::read_file(place) : "";
+    }
+    [[nodiscard]] std::vector<std::string> documents() const {
+        std::vector<std::string> names;
+        for (const auto& entry : fs::directory_iterator(scratch / "Documents"))
+            names.push_back(entry.path().filename().string());
+        std::sort(names.begin(), names.end());
+        return names;
+    }
+
+    Knowledge known = load_knowledge();
+};
+
+TEST_F(ReportPageTest, OpensByTheMouseFromItsCard) {
+    height = 3000;
+    desk().show_view(View::data);
+    settle();
+    click("data:report");
+    EXPECT_TRUE(desk().report.open);
+    EXPECT_NE(find("report:save"), nullptr);
+    EXPECT_EQ(find("bring in:choose"), nullptr);
+    click("report:back");
+    EXPECT_FALSE(desk().report.open);
+    EXPECT_NE(find("bring in:choose"), nullptr);
+}
+
+TEST_F(ReportPageTest, OpensByTheKeyboardAndEscapeLeadsBackToItsCard) {
+    desk().show_view(View::data);
+    settle();
+    press_on("data:report");
+    EXPECT_TRUE(desk().report.open);
+    press(Key::escape);
+    EXPECT_FALSE(desk().report.open);
+    EXPECT_EQ(focused(), "data:report");
+}
+
+TEST_F(ReportPageTest, IsFoundByTheJump) {
+    for (const char* typed : {"report", "doctor"}) {
+        desk().show_view(View::morning);
+        chord(ctrl(U'k'));
+        type(typed);
+        press(Key::enter);
+        EXPECT_EQ(desk().view, View::data) << typed;
+        EXPECT_TRUE(desk().report.open) << typed;
+    }
+}
+
+TEST_F(ReportPageTest, BeginsWithTheKeyboardAtItsFirstChoiceWhereverOneCameFrom) {
+    focus_on("answer:none");
+    chord(ctrl(U'k'));
+    type("report");
+    press(Key::enter);
+    EXPECT_EQ(focused(), "report:nights");
+    focus_on("report:larger");
+    press(Key::page_down);
+    desk().show_view(View::profile);
+    settle();
+    press_on("questions:report");
+    EXPECT_EQ(focused(), "report:nights");
+    const Probe::Seen* larger = find("report:larger");
+    ASSERT_NE(larger, nullptr);
+    EXPECT_GT(larger->rect.height, 0) << "and at its top";
+}
+
+TEST_F(ReportPageTest, IsOfferedWhereQuestionsAreWritten) {
+    desk().show_view(View::profile);
+    settle();
+    press_on("questions:report");
+    EXPECT_TRUE(desk().report.open);
+}
+
+TEST_F(ReportPageTest, IsOfferedBesideWarningSigns) {
+    desk().answer_signs("weak-or-thin-muscles");
+    desk().show_view(View::suggestions);
+    settle();
+    press_on("warning-sign weak-or-thin-muscles report");
+    EXPECT_TRUE(desk().report.open);
+}
+
+TEST_F(ReportPageTest, IsOfferedWhereTheDoctorIsToBeAsked) {
+    desk().save_profile(app::with_condition(desk().profile(), "chronic-kidney-disease", true));
+    desk().answer_signs("");
+    desk().show_view(View::suggestions);
+    settle();
+    press_on("ask-first Report for the doctor");
+    EXPECT_TRUE(desk().report.open);
+}
+
+TEST_F(ReportPageTest, ShowsTheVeryPage) {
+    open();
+    expect_shown(pages_of(wishes()), 0);
+    EXPECT_TRUE(shows("One page"));
+}
+
+TEST_F(ReportPageTest, ShowsAsManyPixelsAsThePaperHasOnTheScreen) {
+    open();
+    const int before = picture().width;
+    app::Settings settings = desk().settings();
+    settings.text_size_percent = 110;
+    desk().change_settings(settings);
+    settle();
+    EXPECT_NE(picture().width, before);
+    expect_shown(pages_of(wishes()), 0);
+}
+
+TEST_F(ReportPageTest, ChangesWithThePaperWhichIsRemembered) {
+    open();
+    choose("report:paper", 1);
+    expect_shown(pages_of(wishes(), report::Paper::letter), 0);
+    start();
+    EXPECT_EQ(desk().settings().report_paper, "letter");
+    open();
+    expect_shown(pages_of(wishes(), report::Paper::letter), 0);
+}
+
+TEST_F(ReportPageTest, HoldsTheNameOnlyWhereItIsWantedAndRemembersThat) {
+    open();
+    EXPECT_EQ(find("report:name"), nullptr);
+    want({"name"});
+    report::Wishes wanted = wishes();
+    wanted.name = true;
+    expect_shown(pages_of(wanted), 0);
+    retype("report:name", "Zoë Ahn");
+    wanted.called = "Zoë Ahn";
+    expect_shown(pages_of(wanted), 0);
+    start();
+    open();
+    expect_shown(pages_of(wanted), 0);
+    want({"name"});
+    expect_shown(pages_of(wishes()), 0);
+}
+
+TEST_F(ReportPageTest, SaysWhereTheYearOfBirthIsAddedWhileThereIsNone) {
+    open();
+    want({"name"});
+    EXPECT_TRUE(shows("Profile.")) << "the end of the sentence";
+    Profile profile = desk().profile();
+    profile.year_of_birth = 1957;
+    desk().save_profile(profile);
+    settle();
+    EXPECT_FALSE(shows("Profile."));
+}
+
+TEST_F(ReportPageTest, HoldsWhatElseIsWanted) {
+    open();
+    want({"notes", "nights", "method"});
+    report::Wishes wanted = wishes();
+    wanted.notes = wanted.nights = wanted.method = true;
+    const report::Pages pages = pages_of(wanted);
+    EXPECT_GT(pages.count(), 1);
+    expect_shown(pages, 0);
+    start();
+    EXPECT_THAT(desk().settings().report_with, ElementsAre("notes", "nights", "method"));
+}
+
+TEST_F(ReportPageTest, TurnsItsPages) {
+    open();
+    want({"nights"});
+    report::Wishes wanted = wishes();
+    wanted.nights = true;
+    const report::Pages pages = pages_of(wanted);
+    ASSERT_GT(pages.count(), 1);
+    press_on("report:later page");
+    expect_shown(pages, 1);
+    EXPECT_TRUE(shows("Page 2 of"));
+    press_on("report:earlier page");
+    expect_shown(pages, 0);
+}
+
+TEST_F(ReportPageTest, StaysOnAPageThatThereIsWhenItGetsFewer) {
+    open();
+    want({"nights"});
+    press_on("report:later page");
+    want({"nights"});
+    EXPECT_EQ(desk().report.page, 0);
+    expect_shown(pages_of(wishes()), 0);
+}
+
+TEST_F(ReportPageTest, CountsTheNightsThatAreChosen) {
+    open();
+    choose("report:nights", 2);
+    report::Wishes wanted = wishes();
+    wanted.span.first = test::sunday - days(89);
+    expect_shown(pages_of(wanted), 0);
+    choose("report:nights", 3);
+    retype("report:from", "1 November 2026");
+    retype("report:to", "2026-11-15");
+    wanted.span = {date_from(2026, 11, 1), date_from(2026, 11, 15)};
+    expect_shown(pages_of(wanted), 0);
+}
+
+TEST_F(ReportPageTest, KeepsTheNightsAndSaysSoWhereADateCannotBeRead) {
+    open();
+    choose("report:nights", 3);
+    retype("report:from", "1 November 2026");
+    const DateSpan before = desk().report.span;
+    retype("report:to", "sometime");
+    EXPECT_EQ(desk().report.span, before);
+    EXPECT_TRUE(shows("sometime"));
+}
+
+TEST_F(ReportPageTest, CanBeMadeLargerAndEscapeMakesItSmallerFirst) {
+    open();
+    const int before = picture().width;
+    press_on("report:larger");
+    EXPECT_GT(picture().width, before);
+    expect_shown(pages_of(wishes()), 0);
+    press(Key::escape);
+    EXPECT_TRUE(desk().report.open);
+    EXPECT_EQ(picture().width, before);
+    press(Key::escape);
+    EXPECT_FALSE(desk().report.open);
+}
+
+TEST_F(ReportPageTest, IsMadeLargerAndSmallerByPressingIt) {
+    open();
+    const int before = picture().width;
+    for (int i = 0; i < 2; ++i) {
+        const Probe::Seen* page = find("report:page");
+        ASSERT_NE(page, nullptr);
+        click_at({page->rect.centre().x, page->rect.y + 100});
+        EXPECT_EQ(desk().report.large, i == 0);
+    }
+    EXPECT_EQ(picture().width, before);
+}
+
+TEST_F(ReportPageTest, IsReadOnByPageDownAndBackByPageUp) {
+    open();
+    want({"nights"});
+    focus_on("report:larger");
+    const float top = find("report:larger")->rect.y;
+    press(Key::page_down);
+    EXPECT_LT(find("report:page")->rect.y, top + 40) << "first down the page";
+    for (int i = 0; i < 10 && desk().report.page == 0; ++i) press(Key::page_down);
+    EXPECT_EQ(desk().report.page, 1);
+    EXPECT_FLOAT_EQ(find("report:larger")->rect.y, top) << "the next one begins at its top";
+    press(Key::page_up);
+    EXPECT_EQ(desk().report.page, 0);
+    for (int i = 0; i < 30; ++i) press(Key::page_down);
+    EXPECT_EQ(desk().report.page, desk().report.pages()->count() - 1);
+    for (int i = 0; i < 60; ++i) press(Key::page_up);
+    EXPECT_EQ(desk().report.page, 0);
+}
+
+TEST_F(ReportPageTest, SaysThatTheResultsWereCancelledAndCanHaveThemWorkedOut) {
+    auto held = std::make_unique<HeldWorker>();
+    HeldWorker& worker = *held;
+    start({std::move(held)});
+    open();
+    wait(1);
+    EXPECT_FALSE(find("report:save")->enabled);
+    click("results:cancel");
+    wait(1);
+    EXPECT_TRUE(shows("The results are not worked out."));
+    click("results:renew");
+    worker.finish();
+    settle();
+    EXPECT_TRUE(find("report:save")->enabled);
+    expect_shown(pages_of(wishes()), 0);
+}
+
+TEST_F(ReportPageTest, IsMadeAnewAfterAChangeAndNeverWhileNothingChanges) {
+    open();
+    const auto made = desk().report.pictures_made();
+    const int put_up = board().put_up;
+    for (int i = 0; i < 20; ++i) frame();
+    wait(60);
+    EXPECT_EQ(desk().report.pictures_made(), made);
+    EXPECT_EQ(board().put_up, put_up);
+    journal().save(test::adding(test::night_with_cramp(test::sunday - days(50))));
+    desk().look();
+    settle();
+    EXPECT_EQ(desk().report.pictures_made(), made + 1);
+    report::Wishes wanted = wishes();
+    wanted.span.first = test::sunday - days(50);
+    expect_shown(pages_of(wanted), 0);
+}
+
+TEST_F(ReportPageTest, LeavesNoPictureBehind) {
+    for (const View to : {View::data, View::morning}) {
+        open();
+        ASSERT_EQ(board().pictures.size(), 1U);
+        desk().show_view(to);
+        settle();
+        EXPECT_THAT(board().pictures, IsEmpty()) << slug_of(to);
+    }
+    open();
+    expect_shown(pages_of(wishes()), 0);
+}
+
+TEST_F(ReportPageTest, OfADiaryThatIsEmptyIsCalm) {
+    test::write_file(scratch / "other.nightcramp", "");
+    desk().open_other(scratch / "other.nightcramp");
+    settle();
+    desk().start({}, std::nullopt);
+    settle();
+    open();
+    EXPECT_EQ(board().pictures.size(), 1U);
+    EXPECT_EQ(desk().report.pages()->count(), 1);
+    EXPECT_TRUE(desk().dialogs.empty());
+}
+
+TEST_F(ReportPageTest, OfTheExampleSaysSo) {
+    desk().open_example();
+    open();
+    EXPECT_NE(desk().report.pages()->report().subtitle.find("Example data of nobody"), std::string::npos);
+}
+
+TEST_F(ReportPageTest, OfAnotherDiaryBeginsAnew) {
+    open();
+    choose("report:nights", 2);
+    desk().open_example();
+    settle();
+    EXPECT_FALSE(desk().report.open);
+    EXPECT_EQ(desk().report.pages(), nullptr);
+}
+
+TEST_F(ReportPageTest, IsSavedAsThePageThatIsShown) {
+    open();
+    press_on("report:save");
+    ASSERT_TRUE(desk().save_sheet);
+    press(Key::enter);
+    const std::string bytes = document("nightcramp-report-2026-11-23.pdf");
+    EXPECT_TRUE(bytes.starts_with("%PDF"));
+    EXPECT_EQ(bytes, pages_of(wishes()).pdf());
+}
+
+TEST_F(ReportPageTest, IsSavedInEveryKind) {
+    open();
+    const report::Pages pages = pages_of(wishes());
+    for (int kind = 0; kind < 5; ++kind) save_as(kind);
+    EXPECT_THAT(documents(), ElementsAre("r.html", "r.pdf", "r.png", "r.svg", "r.txt"));
+    EXPECT_EQ(document("r.pdf"), pages.pdf());
+    EXPECT_EQ(document("r.svg"), pages.svg(0));
+    EXPECT_EQ(document("r.png"), pages.png(0));
+    EXPECT_EQ(document("r.txt"), report::report_text(pages.report()));
+    EXPECT_EQ(document("r.html"), report::report_html(pages.report()));
+}
+
+TEST_F(ReportPageTest, OfSeveralPagesBecomesAsManyPictures) {
+    open();
+    want({"nights"});
+    report::Wishes wanted = wishes();
+    wanted.nights = true;
+    const report::Pages pages = pages_of(wanted);
+    ASSERT_GT(pages.count(), 1);
+    save_as(2);
+    EXPECT_EQ(documents().size(), static_cast<std::size_t>(pages.count()));
+    EXPECT_EQ(document("r.png"), pages.png(0));
+    EXPECT_EQ(document("r-2.png"), pages.png(1));
+}
+
+TEST_F(ReportPageTest, AsksBeforeAFurtherPageReplacesAFile) {
+    open();
+    want({"nights"});
+    test::write_file(scratch / "Documents/r-2.png", "somebody’s");
+    save_as(2);
+    ASSERT_TRUE(desk().save_sheet);
+    EXPECT_TRUE(shows("\"r-2.png\" exists already. Replace it?"));
+    EXPECT_THAT(documents(), ElementsAre("r-2.png")) << "nor is another page written";
+    EXPECT_EQ(focused(), "save:keep");
+    press(Key::enter);
+    EXPECT_EQ(document("r-2.png"), "somebody’s");
+    EXPECT_TRUE(desk().report.saved.empty());
+    press_on("save:save");
+    press_on("save:replace");
+    EXPECT_FALSE(desk().save_sheet);
+    EXPECT_NE(document("r-2.png"), "somebody’s");
+    EXPECT_NE(document("r.png"), "");
+}
+
+TEST_F(ReportPageTest, AsksAboutAllPagesThatAreInTheWayAtOnce) {
+    open();
+    want({"nights"});
+    test::write_file(scratch / "Documents/r.png", "mine");
+    test::write_file(scratch / "Documents/r-2.png", "somebody’s");
+    save_as(2);
+    EXPECT_TRUE(shows("\"r.png\" and 1 more exist already. Replace them?"));
+    EXPECT_EQ(document("r.png"), "mine");
+    choose("save:kind", 0);
+    press_on("save:save");
+    EXPECT_TRUE(document("r.pdf").starts_with("%PDF")) << "a PDF holds all pages";
+    EXPECT_EQ(document("r-2.png"), "somebody’s");
+}
+
+TEST_F(ReportPageTest, SaysWhichPageCouldNotBeWritten) {
+    open();
+    want({"nights"});
+    fs::create_directories(scratch / "Documents/r-2.png/inside");
+    save_as(2);
+    press_on("save:replace");
+    ASSERT_TRUE(desk().save_sheet);
+    EXPECT_NE(desk().save_sheet->problem.find("“r-2.png” could not be written"), std::string::npos)
+        << desk().save_sheet->problem;
+    EXPECT_NE(desk().save_sheet->problem.find("The pages before it are there."), std::string::npos);
+}
+
+TEST_F(ReportPageTest, IsOpenedOnceItIsSaved) {
+    open();
+    EXPECT_EQ(find("report:open it"), nullptr);
+    save_as(0);
+    EXPECT_TRUE(shows("~/Documents/r.pdf"));
+    press_on("report:open it");
+    EXPECT_THAT(shown_files, ElementsAre(scratch / "Documents/r.pdf"));
+    EXPECT_TRUE(desk().report.trouble.empty());
+}
+
+TEST_F(ReportPageTest, SaysWhyItCannotBeOpened) {
+    show_trouble = "Nothing here opens files.";
+    open();
+    save_as(0);
+    press_on("report:open it");
+    EXPECT_TRUE(shows("Nothing here opens files."));
+    EXPECT_THAT(shown_files, IsEmpty());
+    show_trouble.clear();
+    press_on("report:open it");
+    EXPECT_FALSE(shows("Nothing here opens files."));
+}
+
+class SlowReport : public ReportPageTest {
+protected:
+    void SetUp() override {
+        ReportPageTest::SetUp();
+        auto held = std::make_unique<HeldWorker>();
+        worker = held.get();
+        start({nullptr, nullptr, std::move(held)});
+        open();
+    }
+
+    HeldWorker* worker = nullptr;
+};
+
+TEST_F(SlowReport, SaysThatItIsBeingMadeOnceThatTakesAWhile) {
+    EXPECT_FALSE(shows("Making the page …"));
+    wait(0.4);
+    EXPECT_TRUE(shows("Making the page …"));
+    EXPECT_FALSE(find("report:save")->enabled);
+    worker->finish();
+    EXPECT_TRUE(app().take_news());
+    settle();
+    EXPECT_FALSE(shows("Making the page …"));
+    EXPECT_TRUE(find("report:save")->enabled);
+    expect_shown(pages_of(wishes()), 0);
+}
+
+TEST_F(SlowReport, KeepsTheOldPageUntilTheNewOneIsThere) {
+    worker->finish();
+    settle();
+    const auto old = picture().rgba;
+    want({"name"});
+    EXPECT_TRUE(picture().rgba == old);
+    EXPECT_FALSE(find("report:save")->enabled) << "what would be saved is not what is chosen";
+    worker->finish();
+    settle();
+    EXPECT_FALSE(picture().rgba == old);
+}
+
+}  // namespace
+}  // namespace nightcramp::ui
