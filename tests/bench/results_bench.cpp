@@ -70,7 +70,7 @@ std::unique_ptr<ui::HeadlessApp> window_on(int nights, ui::View view) {
     test::write_file(window->file, "");
     const auto example = app::example_diary({app::example_end(date_of(test::now)), 1, nights}, catalogue());
     window->journal().save(app::example_edit(example, test::now, Face::window));
-    window->start(std::make_unique<app::ThreadWorker>([] {}));
+    window->start({std::make_unique<app::ThreadWorker>([] {})});
     window->desk().answer_signs("");
     window->desk().view = view;
     window->settle();
