@@ -7,7 +7,9 @@
 namespace nightcramp::report {
 namespace {
 
-bool Wishes::* member_of(Extra extra) {
+using Wish = bool Wishes::*;
+
+Wish member_of(Extra extra) {
     switch (extra) {
         case Extra::name:
             return &Wishes::name;

@@ -70,12 +70,11 @@ struct Lines {
 
 /// Everything on it, in the order in which it is read.
 struct Report {
-    std::string title;  ///< "Night leg cramps"
-    std::string
-        subtitle;         ///< "Report for the doctor, from the patient’s diary of 20 Sep 2025 to 22 Nov 2026"
-    std::string made_on;  ///< "23 November 2026"
-    std::string program;  ///< "Nightcramp 1.0"
-    std::string foot;     ///< what holds of every page: "Nights without an entry are left out …"
+    std::string title;     ///< "Night leg cramps"
+    std::string subtitle;  ///< what it is, and the nights it counts
+    std::string made_on;   ///< "23 November 2026"
+    std::string program;   ///< "Nightcramp 1.0"
+    std::string foot;      ///< what holds of every page: "Nights without an entry are left out …"
 
     std::vector<Fact> person;  ///< name and year of birth only where they are wanted
     Fact conditions;           ///< all of them in one line; "none noted" too
