@@ -184,6 +184,17 @@ TEST_F(ReportPageTest, BeginsWithTheKeyboardAtItsFirstChoiceWhereverOneCameFrom)
     EXPECT_GT(larger->rect.height, 0) << "and at its top";
 }
 
+TEST_F(ReportPageTest, SaysThatANameIsTooLongAndKeepsTheOneBefore) {
+    desk().show_report();
+    settle();
+    press_on("report:with name");
+    focus_on("report:name");
+    for (int i = 0; i < 41; ++i) type("xxxxxxxxxx");
+    press(Key::enter);
+    EXPECT_TRUE(shows("This name is too long"));
+    EXPECT_EQ(desk().settings().report_name, "");
+}
+
 TEST_F(ReportPageTest, IsOfferedWhereQuestionsAreWritten) {
     desk().show_view(View::profile);
     settle();

@@ -27,6 +27,7 @@ struct DataPage {
 /// What is open on the page of the report for the doctor.
 struct ReportForm {
     std::string wrong_date;               ///< was typed and is no date
+    bool name_too_long = false;           ///< the one that was typed, so it is not kept
     std::optional<double> waits_since_s;  ///< for the page, as Ui::time_s()
     std::int64_t put_up = 0;              ///< the picture that lies on the board
     ImTextureID texture{};

@@ -122,10 +122,17 @@ float draw_name(OptionsFrame& frame, float y) {
     const auto field = text_field(frame.ui, "report:name", {frame.x, y}, frame.width,
                                   {"Name", frame.desk.settings().report_name, "Your name"});
     y += field.height + 4;
-    if (field.entered && field.entered->size() <= app::most_name_bytes) {
+    if (field.entered) frame.form.name_too_long = field.entered->size() > app::most_name_bytes;
+    if (field.entered && !frame.form.name_too_long) {
         app::Settings settings = frame.desk.settings();
         settings.report_name = *field.entered;
         frame.desk.change_settings(settings);
+    }
+    if (frame.form.name_too_long) {
+        y += paragraph(frame.ui, {frame.x, y}, frame.width,
+                       "This name is too long for the page; the one before is kept. A hundred letters fit.",
+                       {Type::small, Role::cramp}) +
+             4;
     }
     std::string hint =
         "Left empty, there is a line to write it on. The name is kept on this computer, not in the diary.";
