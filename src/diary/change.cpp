@@ -1,6 +1,41 @@
 #include "diary/change.hpp"
 
 namespace nightcramp {
+namespace {
+
+bool has_fewer_parts(const Night& before, const Night& after) {
+    return after.cramps.size() < before.cramps.size();
+}
+
+bool has_fewer_parts(const Profile& before, const Profile& after) {
+    return after.medicines.size() < before.medicines.size();
+}
+
+template <class Value>
+bool has_fewer_parts(const Value&, const Value&) {
+    return false;
+}
+
+/// The edits with those of their changes that are wanted; those without any are left out.
+template <class Wanted>
+std::vector<SavedEdit> with_changes(const std::vector<SavedEdit>& edits, const Wanted& wanted) {
+    std::vector<SavedEdit> all;
+    for (const SavedEdit& saved : edits) {
+        std::vector<Change> changes;
+        for (const Change& change : saved.edit.changes) {
+            if (wanted(change)) changes.push_back(change);
+        }
+        if (changes.empty()) continue;
+        const Edit& edit = saved.edit;
+        all.push_back({saved.id,
+                       saved.entry,
+                       saved.state,
+                       {std::move(changes), edit.label, edit.at, edit.face, edit.takes_back}});
+    }
+    return all;
+}
+
+}  // namespace
 
 std::string key(const Night& night) {
     return iso(night.date);
@@ -20,6 +55,33 @@ std::string key(const Experiment& experiment) {
 
 std::string key(const Dismissal& dismissal) {
     return dismissal.suggestion;
+}
+
+Subject subject_of(const Change& change) {
+    // The kinds are in the order of the variant.
+    return {static_cast<ValueKind>(change.index()),
+            std::visit([](const auto& changed) { return key(changed); }, change)};
+}
+
+bool takes_away(const Change& change) {
+    return std::visit(
+        [](const auto& changed) {
+            if (!changed.before) return false;
+            return !changed.after || has_fewer_parts(*changed.before, *changed.after);
+        },
+        change);
+}
+
+std::vector<SavedEdit> edits_of(const std::vector<SavedEdit>& edits, const Subject& subject) {
+    return with_changes(edits, [&](const Change& change) { return subject_of(change) == subject; });
+}
+
+std::vector<SavedEdit> edits_taking_away(const std::vector<SavedEdit>& edits, const Moment& since) {
+    std::vector<SavedEdit> all = with_changes(edits, takes_away);
+    std::erase_if(all, [&](const SavedEdit& saved) {
+        return saved.state != EditState::done || saved.edit.at.utc() < since.utc();
+    });
+    return all;
 }
 
 std::vector<Change> reversed(const std::vector<Change>& changes) {

@@ -27,6 +27,22 @@ struct Changed {
 using Change =
     std::variant<Changed<Night>, Changed<Habit>, Changed<Profile>, Changed<Experiment>, Changed<Dismissal>>;
 
+enum class ValueKind { night, habit, profile, experiment, dismissal };
+
+/// Names one value of the diary, whether or not it is there.
+struct Subject {
+    ValueKind kind = ValueKind::night;
+    std::string key;  ///< as key() gives it: "2026-11-22", the id of a habit
+
+    friend bool operator==(const Subject&, const Subject&) = default;
+};
+
+/// The value that the change is about.
+[[nodiscard]] Subject subject_of(const Change& change);
+
+/// Whether it takes away what the trash keeps: a value, a cramp of a night, or a medicine of the profile.
+[[nodiscard]] bool takes_away(const Change& change);
+
 /// Who made an edit.
 enum class Face { window, command_line, import };
 
@@ -53,6 +69,14 @@ struct SavedEdit {
 
     friend bool operator==(const SavedEdit&, const SavedEdit&) = default;
 };
+
+/// Those of the edits that change that value, each with its changes of that value alone.
+[[nodiscard]] std::vector<SavedEdit> edits_of(const std::vector<SavedEdit>& edits, const Subject& subject);
+
+/// Those of the edits that are done, were made at `since` or later and take something away, each with the
+/// changes alone that do (takes_away).
+[[nodiscard]] std::vector<SavedEdit> edits_taking_away(const std::vector<SavedEdit>& edits,
+                                                       const Moment& since);
 
 /// What identifies a value among its kind.
 [[nodiscard]] std::string key(const Night& night);

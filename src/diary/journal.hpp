@@ -68,6 +68,11 @@ public:
 
     /// The newest `limit` edits, newest first.
     [[nodiscard]] virtual std::vector<SavedEdit> history(std::size_t limit) const = 0;
+    /// The edits that changed that value, newest first, each with its changes of that value alone.
+    [[nodiscard]] virtual std::vector<SavedEdit> history_of(const Subject& subject) const = 0;
+    /// The edits that are done and were made at `since` or later, newest first, each with those of its
+    /// changes alone that take something away (takes_away); edits without such a change are left out.
+    [[nodiscard]] virtual std::vector<SavedEdit> erasures(const Moment& since) const = 0;
     /// The edits of Face::import, newest first. Cheap, however much they changed.
     [[nodiscard]] virtual std::vector<ImportRecord> imports() const = 0;
     /// None where the history has no edit of that id.

@@ -208,6 +208,14 @@ std::vector<SavedEdit> MemoryJournal::history(std::size_t limit) const {
     return {edits.rbegin(), edits.rbegin() + count};
 }
 
+std::vector<SavedEdit> MemoryJournal::history_of(const Subject& subject) const {
+    return edits_of(history(contents_.edits.size()), subject);
+}
+
+std::vector<SavedEdit> MemoryJournal::erasures(const Moment& since) const {
+    return edits_taking_away(history(contents_.edits.size()), since);
+}
+
 std::vector<ImportRecord> MemoryJournal::imports() const {
     std::vector<ImportRecord> imports;
     for (auto saved = contents_.edits.rbegin(); saved != contents_.edits.rend(); ++saved) {

@@ -120,4 +120,35 @@ TEST_P(JournalProperties, UndoLeadsBackThroughEveryStateAndRedoForwardAgain) {
     }));
 }
 
+/// Some moment around that of random_edit(), on any clock of the world.
+inline Moment random_moment() {
+    const auto offset = std::chrono::minutes(15 * *rc::gen::inRange(-48, 57));
+    return {today + std::chrono::minutes(*rc::gen::inRange(-1440, 2880)), offset};
+}
+
+TEST_P(JournalProperties, TheHistoryOfAValueAndTheErasuresAreThoseOfTheWholeHistory) {
+    EXPECT_TRUE(rc::check("random edits", [] {
+        const auto twin = make_twin();
+        Journal& journal = twin->journal();
+        const int count = *rc::gen::inRange(1, 12);
+        for (int i = 0; i < count; ++i) {
+            Edit edit = random_edit(journal);
+            edit.at = random_moment();
+            journal.save(edit);
+            if (*rc::gen::inRange(0, 4) == 0) journal.undo();
+        }
+        const auto all = journal.history(1000);
+        for (const SavedEdit& saved : all) {
+            for (const Change& change : saved.edit.changes) {
+                const Subject subject = subject_of(change);
+                RC_ASSERT(journal.history_of(subject) == edits_of(all, subject));
+            }
+        }
+        for (int i = 0; i < 4; ++i) {
+            const Moment since = random_moment();
+            RC_ASSERT(journal.erasures(since) == edits_taking_away(all, since));
+        }
+    }));
+}
+
 }  // namespace nightcramp::test

@@ -1,4 +1,6 @@
 #include "diary/memory_vault.hpp"
+#include "tests/contracts/forget_contract.hpp"
+#include "tests/contracts/history_contract.hpp"
 #include "tests/contracts/journal_contract.hpp"
 #include "tests/contracts/journal_properties.hpp"
 #include "tests/contracts/vault_contract.hpp"
@@ -21,6 +23,7 @@ const auto memory = testing::Values(MakeTwin([] { return std::make_unique<Memory
 }  // namespace
 
 INSTANTIATE_TEST_SUITE_P(Memory, JournalContract, memory);
+INSTANTIATE_TEST_SUITE_P(Memory, ForgetContract, memory);
 INSTANTIATE_TEST_SUITE_P(Memory, JournalProperties, memory);
 INSTANTIATE_TEST_SUITE_P(Memory, VaultContract, memory);
 

@@ -27,6 +27,12 @@ public:
     [[nodiscard]] std::vector<SavedEdit> history(std::size_t limit) const override {
         return sound().history(limit);
     }
+    [[nodiscard]] std::vector<SavedEdit> history_of(const Subject& subject) const override {
+        return sound().history_of(subject);
+    }
+    [[nodiscard]] std::vector<SavedEdit> erasures(const Moment& since) const override {
+        return sound().erasures(since);
+    }
     [[nodiscard]] std::vector<ImportRecord> imports() const override { return sound().imports(); }
     [[nodiscard]] std::optional<SavedEdit> edit(std::int64_t id) const override { return sound().edit(id); }
     [[nodiscard]] std::optional<Moment> last_saved() const override { return sound().last_saved(); }

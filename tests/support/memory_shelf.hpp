@@ -4,6 +4,7 @@
 #include "diary/memory_journal.hpp"
 #include "diary/memory_vault.hpp"
 #include "diary/shelf.hpp"
+#include "tests/support/builders.hpp"
 #include "tests/support/scratch.hpp"
 
 #include <map>
@@ -34,6 +35,12 @@ public:
     [[nodiscard]] std::vector<SavedEdit> history(std::size_t limit) const override {
         return journal_->history(limit);
     }
+    [[nodiscard]] std::vector<SavedEdit> history_of(const Subject& subject) const override {
+        return journal_->history_of(subject);
+    }
+    [[nodiscard]] std::vector<SavedEdit> erasures(const Moment& since) const override {
+        return journal_->erasures(since);
+    }
     [[nodiscard]] std::vector<ImportRecord> imports() const override { return journal_->imports(); }
     [[nodiscard]] std::optional<SavedEdit> edit(std::int64_t id) const override { return journal_->edit(id); }
     [[nodiscard]] std::optional<Moment> last_saved() const override { return journal_->last_saved(); }
@@ -56,20 +63,30 @@ public:
         }
         place.was_opened = true;
         return {std::make_unique<SharedJournal>(place.journal),
-                std::make_unique<MemoryVault>(*place.journal)};
+                std::make_unique<MemoryVault>(*place.journal, place.copies)};
     }
 
-    [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path& file) const override {
-        return places_[file.string()].copies;
+    [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path& file,
+                                             const std::filesystem::path& folder) const override {
+        return places_[file.string()].copies->listed(folder);
+    }
+
+    /// Everything can be read here.
+    [[nodiscard]] Salvaged salvage(const std::filesystem::path& file, const std::filesystem::path& to,
+                                   const Moment&, const Watch&) const override {
+        places_[to.string()].journal->replace(places_[file.string()].journal->contents());
+        write_file(to, "");
+        Salvaged salvaged;
+        salvaged.nights.read = std::ssize(places_[file.string()].journal->contents().nights);
+        return salvaged;
     }
 
     std::filesystem::path put_back(const std::filesystem::path& file, const std::filesystem::path& copy,
                                    const Moment&) const override {
         Place& place = places_[file.string()];
-        for (const Backup& kept : place.copies) {
-            if (kept.file != copy) continue;
+        if (const auto* found = place.copies->find(copy)) {
             place.damaged = false;
-            place.journal->replace(places_[copy.string()].journal->contents());
+            place.journal->replace(found->contents);
             return file.string() + ".set-aside";
         }
         throw CannotOpen("There is no such copy. Nothing was changed.");
@@ -83,9 +100,10 @@ public:
     /// Keeps a copy of what is in the diary now, the newest of its copies().
     Backup keep_copy(const std::filesystem::path& file) const {
         Place& place = places_[file.string()];
-        const Backup kept{file.string() + ".copy-" + std::to_string(place.copies.size() + 1), "by-hand", 0};
-        places_[kept.file.string()].journal->replace(place.journal->contents());
-        place.copies.insert(place.copies.begin(), kept);
+        const std::size_t number = ++place.copies->made;
+        const Backup kept{file.string() + ".copy-" + std::to_string(number), "by-hand", 0,
+                          now.utc() + std::chrono::seconds(number)};
+        place.copies->kept.push_back({kept, {}, place.journal->contents()});
         return kept;
     }
 
@@ -95,7 +113,7 @@ public:
 private:
     struct Place {
         std::shared_ptr<MemoryJournal> journal = std::make_shared<MemoryJournal>();
-        std::vector<Backup> copies;
+        std::shared_ptr<MemoryVault::Copies> copies = std::make_shared<MemoryVault::Copies>();
         bool was_opened = false;
         bool damaged = false;
     };
