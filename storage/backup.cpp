@@ -1,16 +1,17 @@
 #include "storage/backup.hpp"
 
 #include "diary/habit.hpp"
-#include "storage/backup_name.hpp"
+#include "storage/copy_errors.hpp"
+#include "storage/copy_folder.hpp"
+#include "storage/copy_part.hpp"
 #include "storage/files.hpp"
-#include "storage/header_peek.hpp"
 #include "storage/pragmas.hpp"
-#include "storage/whole.hpp"
 
 #include <cassert>
 #include <chrono>
 #include <thread>
 
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 namespace nightcramp::storage {
@@ -18,49 +19,85 @@ namespace {
 
 constexpr int pages_a_step = 256;
 
-/// A copy on its way: "….nightcramp.part" until it is named. What is not named is removed.
-class Part {
-public:
-    Part(const std::filesystem::path& diary, const Moment& now, std::string_view reason) {
-        for (int number = 1; path_.empty(); ++number) {
-            final_ = backup_folder(diary) / backup_name(diary, now, reason, number);
-            const std::filesystem::path part = final_.string() + ".part";
-            // Whoever makes the part may use the name: nobody else can take it in between.
-            if (!make_private_file(part)) continue;
-            path_ = part;
-            if (std::filesystem::exists(final_)) remove();
+/// Does what has to do with the part alone. Beside the diary the same is said of failures as of the diary,
+/// but for a part that cannot be opened, which does not mean that the diary cannot.
+template <class Work>
+auto at_the_part(const CopyTarget& to, Work&& work) {
+    if (to.deed) return in_our_words(*to.deed, std::forward<Work>(work));
+    try {
+        return std::forward<Work>(work)();
+    } catch (const SQLite::Exception& error) {
+        const std::filesystem::path folder = to.part.parent_path();
+        if ((error.getErrorCode() & 0xff) == SQLITE_CANTOPEN) {
+            throw_not_copied(error, {folder, Doing::copying, nullptr});
         }
+        throw;
     }
-    Part(const Part&) = delete;
-    Part& operator=(const Part&) = delete;
-    ~Part() { remove(); }
+}
 
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
-    std::filesystem::path name_it() {
-        sync_to_disk(path_);
-        std::filesystem::rename(path_, final_);
-        path_.clear();
-        sync_to_disk(final_.parent_path());
-        return final_;
-    }
-
-private:
-    void remove() {
-        std::error_code ignored;
-        if (!path_.empty()) std::filesystem::remove(path_, ignored);
-        path_.clear();
-    }
-
-    std::filesystem::path final_;
-    std::filesystem::path path_;
-};
-
-void fill(SQLite::Database& from, const std::filesystem::path& part, const Opening& opening) {
-    SQLite::Database copy(part.string(), SQLite::OPEN_READWRITE, busy_timeout_ms, opening.vfs);
+void fill(SQLite::Database& from, const CopyTarget& to) {
+    SQLite::Database copy(to.part.string(), SQLite::OPEN_READWRITE, busy_timeout_ms, to.opening.vfs);
     // What a crash would leave of the part is thrown away, so it needs no journal and no syncs on its way.
     copy.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
     copy_whole(copy, from);
+}
+
+/// "ok", or the first thing that is wrong with its pages and indexes.
+std::string verdict_on_pages(SQLite::Database& database) {
+    database.exec("PRAGMA ignore_check_constraints = 1");
+    const std::string verdict = database.execAndGet("PRAGMA integrity_check(1)").getString();
+    database.exec("PRAGMA ignore_check_constraints = 0");
+    return verdict;
+}
+
+/// The same, but for rows that break a rule of the file: the diary holds those, too, and a copy is to hold
+/// what the diary does.
+std::string verdict_on(SQLite::Database& copy) {
+    const std::string verdict = copy.execAndGet("PRAGMA integrity_check(1)").getString();
+    return verdict == "ok" ? verdict : verdict_on_pages(copy);
+}
+
+/// Reads it back. Returns SQLite's verdict on what is the same as was written.
+std::string compare(const CopyTarget& to, const ContentSum& held, const Watch& watch) {
+    SQLite::Database copy(to.part.string(), SQLite::OPEN_READONLY, busy_timeout_ms, to.opening.vfs);
+    const SQLite::Transaction moment(copy, SQLite::TransactionBehavior::DEFERRED);
+    const auto bytes = number_of(copy, "PRAGMA page_count") * number_of(copy, "PRAGMA page_size");
+    if (std::filesystem::file_size(to.part) != static_cast<std::uintmax_t>(bytes)) {
+        throw_copy_differs(to.part, "it has another length");
+    }
+    const ContentSum read = content_sum(copy);
+    if (read.rows != held.rows) {
+        throw_copy_differs(to.part, fmt::format("it has {} rows instead of {}", read.rows, held.rows));
+    }
+    if (read != held) throw_copy_differs(to.part, "its contents are others");
+    watch.check();
+    watch.tell(0.7);
+    return verdict_on(copy);
+}
+
+std::string read_back(const CopyTarget& to, const ContentSum& held, const Watch& watch) {
+    return at_the_part(to, [&] {
+        bring_to_disk(to.part);
+        watch.check();
+        watch.tell(0.5);
+        try {
+            return compare(to, held, watch);
+        } catch (const SQLite::Exception& error) {
+            const int code = error.getErrorCode() & 0xff;
+            if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB) throw_copy_differs(to.part, error.what());
+            throw;
+        }
+    });
+}
+
+/// Others wait to write while this lasts, so that nothing changes between counting and copying.
+ContentSum sum_and_fill(SQLite::Database& from, const CopyTarget& to, const Watch& watch) {
+    const SQLite::Transaction moment(from, SQLite::TransactionBehavior::DEFERRED);
+    const ContentSum held = content_sum(from);
+    watch.check();
+    watch.tell(0.3);
+    at_the_part(to, [&] { fill(from, to); });
+    return held;
 }
 
 }  // namespace
@@ -84,25 +121,41 @@ void copy_whole(SQLite::Database& to, SQLite::Database& from) {
     }
 }
 
-void make_copy(SQLite::Database& from, const std::filesystem::path& part, const Opening& opening,
-               const Deed& deed) {
-    fill(from, part, opening);
-    SQLite::Database copy(part.string(), SQLite::OPEN_READONLY, busy_timeout_ms, opening.vfs);
-    expect_whole(copy, deed);
-    const std::int64_t version = number_of(copy, "PRAGMA user_version");
-    // Another program may have brought the diary up to date since it was copied.
-    const bool fits = version >= 1 && version <= number_of(from, "PRAGMA user_version");
-    if (!fits || number_of(copy, "PRAGMA application_id") != our_application_id) {
-        throw_damaged(deed, "a copy of it reads back as something else");
+ContentSum make_copy(SQLite::Database& from, const CopyTarget& to, const Watch& watch) {
+    watch.check();
+    const ContentSum held = sum_and_fill(from, to, watch);
+    const std::string verdict = read_back(to, held, watch);
+    if (verdict != "ok") {
+        if (verdict_on_pages(from) == "ok") throw_copy_differs(to.part, verdict);
+        throw SQLite::Exception(verdict, SQLITE_CORRUPT);
     }
+    watch.check();
+    watch.tell(1);
+    return held;
 }
 
-Backup keep_copy(DiaryFile& diary, const Moment& now, std::string_view reason) {
+Backup keep_copy(DiaryFile& diary, const Moment& now, std::string_view reason,
+                 const std::filesystem::path& folder) {
     assert(is_slug(reason));
-    Part part(diary.path(), now, reason);
-    make_copy(diary.database(), part.path(), diary.opening(), diary.deed(Doing::writing));
-    const auto file = part.name_it();
-    return {file, std::string(reason), std::filesystem::file_size(file)};
+    diary.expect_in_place();
+    const CopyPlace place = place_of(diary, folder);
+    expect_reachable(place);
+    const auto deed = deed_at(place);
+    std::optional<CopyPart> part;
+    in_words_of(deed, [&] { part.emplace(place, now, reason); });
+    note_copies_at(place, diary);
+    make_copy(diary.database(), {part->path(), diary.opening(), deed});
+    return in_words_of(deed, [&] {
+        const auto file = part->name_it();
+        return Backup{file, std::string(reason), std::filesystem::file_size(file), now.utc()};
+    });
+}
+
+Rehearsal rehearse_copy(DiaryFile& diary, const Moment& now, const Watch& watch) {
+    diary.expect_in_place();
+    const CopyPart part(place_beside(diary.path()), now, "rehearsal");
+    const ContentSum sum = make_copy(diary.database(), {part.path(), diary.opening()}, watch);
+    return {sum.rows, std::filesystem::file_size(part.path())};
 }
 
 }  // namespace nightcramp::storage

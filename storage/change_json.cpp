@@ -3,6 +3,8 @@
 #include "diary/json.hpp"
 #include "storage/errors.hpp"
 
+#include <array>
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -62,7 +64,18 @@ Change read_any(const ChangeText& text, std::variant<Changed<Values>...>*) {
     return change;
 }
 
+/// In the order of ValueKind.
+template <class... Values>
+std::string_view kind_at(ValueKind kind, std::variant<Changed<Values>...>*) {
+    constexpr std::array<std::string_view, sizeof...(Values)> names{Kind<Values>::name...};
+    return names.at(static_cast<std::size_t>(kind));
+}
+
 }  // namespace
+
+std::string_view kind_text(ValueKind kind) {
+    return kind_at(kind, static_cast<Change*>(nullptr));
+}
 
 ChangeText to_text(const Change& change) {
     return std::visit(

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace nightcramp::storage {
 
@@ -14,6 +15,9 @@ struct ChangeText {
     std::optional<std::string> before;
     std::optional<std::string> after;
 };
+
+/// "night", "habit", …
+[[nodiscard]] std::string_view kind_text(ValueKind kind);
 
 [[nodiscard]] ChangeText to_text(const Change& change);
 

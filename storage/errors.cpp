@@ -1,6 +1,8 @@
 #include "storage/errors.hpp"
 
+#include "diary/text.hpp"
 #include "storage/backup_name.hpp"
+#include "storage/copy_errors.hpp"
 
 #include <cerrno>
 #include <system_error>
@@ -66,7 +68,8 @@ bool is_out_of_space(int error) {
 }
 
 [[noreturn]] void throw_other(std::string_view why, const Deed& deed) {
-    const bool reads = deed.doing == Doing::reading || deed.doing == Doing::opening;
+    const bool reads =
+        deed.doing == Doing::reading || deed.doing == Doing::opening || deed.doing == Doing::restoring;
     throw DiaryError(
         fmt::format("The diary \"{}\" could not be {}: {}. What was saved before is still there. Check "
                     "the disk and try again.",
@@ -94,7 +97,18 @@ bool is_out_of_space(int error) {
 
 }  // namespace
 
+std::string fit_to_show(std::string_view sentence) {
+    std::string shown(sentence);
+    if (is_plain_text(shown)) return shown;
+    for (char& c : shown) {
+        if (c < ' ' || c > '~') c = '?';
+    }
+    return shown;
+}
+
 void throw_translated(const SQLite::Exception& error, const Deed& deed) {
+    if (deed.doing == Doing::copying) throw_not_copied(error, deed);
+    if (error.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED) throw_moved(deed.file);
     switch (error.getErrorCode() & 0xff) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
@@ -122,6 +136,7 @@ void throw_translated(const SQLite::Exception& error, const Deed& deed) {
 }
 
 void throw_translated(const std::system_error& error, const Deed& deed) {
+    if (deed.doing == Doing::copying) throw_not_copied(error.code(), deed);
     const int number = error.code().value();
     if (is_out_of_space(number)) throw_disk_full(deed);
     const bool forbidden = number == EACCES || number == EPERM || number == EROFS;
@@ -137,7 +152,7 @@ void throw_damaged(const Deed& deed, std::string_view what) {
         throw Damaged(
             fmt::format("The copy \"{}\" is damaged: {}. It was not restored; the diary is as it was before. "
                         "Choose another copy.",
-                        deed.file.string(), what));
+                        deed.file.string(), fit_to_show(what)));
     }
     const auto copies = copies_of(deed.file);
     const std::string way_out =
@@ -145,19 +160,28 @@ void throw_damaged(const Deed& deed, std::string_view what) {
                        : fmt::format("The newest copy of it is \"{}\".", copies.front().file.string());
     throw Damaged(
         fmt::format("The diary \"{}\" is damaged: {}. Nothing was written to it, and what can still be read "
-                    "is not lost. {} Keep the damaged file until you have your nights back.",
-                    deed.file.string(), what, way_out));
+                    "is not lost. {} The command nightcramp salvage reads whatever can be read into a new "
+                    "diary. Keep the damaged file until you have your nights back.",
+                    deed.file.string(), fit_to_show(what), way_out));
+}
+
+void throw_moved(const std::filesystem::path& file) {
+    throw CannotOpen(
+        fmt::format("The file of the diary \"{}\" was moved, deleted or replaced while it was open. Nothing "
+                    "was saved just now; what was saved before is in the file that lay there. Open the diary "
+                    "again, or that file where it lies now.",
+                    file.string()));
 }
 
 void throw_not_a_diary(const std::filesystem::path& file) {
     const auto copies = copies_of(file);
-    const std::string way_out = copies.empty() ? "Open another file."
-                                               : fmt::format(
-                                                     "Open another file. If it should be your diary: the "
-                                                     "newest copy of it is \"{}\".",
-                                                     copies.front().file.string());
-    throw NotADiary(
-        fmt::format("\"{}\" is not a Nightcramp diary. It was not touched. {}", file.string(), way_out));
+    const std::string newest =
+        copies.empty() ? ""
+                       : fmt::format("the newest copy of it is \"{}\", and ", copies.front().file.string());
+    throw NotADiary(fmt::format(
+        "\"{}\" is not a Nightcramp diary. It was not touched. Open another file. If it should be "
+        "your diary: {}the command nightcramp salvage may still read it.",
+        file.string(), newest));
 }
 
 void throw_newer_schema(const std::filesystem::path& file, std::int64_t found, int known) {

@@ -37,8 +37,7 @@ void make_private_folders(const std::filesystem::path& folder) {
     }
 }
 
-bool make_private_file(const std::filesystem::path& file) {
-    make_private_folders(file.parent_path());
+bool make_file(const std::filesystem::path& file) {
     try {
         const Descriptor made(file, O_WRONLY | O_CREAT | O_EXCL, S_IRUSR | S_IWUSR);
     } catch (const std::system_error& error) {
@@ -48,9 +47,20 @@ bool make_private_file(const std::filesystem::path& file) {
     return true;
 }
 
+bool make_private_file(const std::filesystem::path& file) {
+    make_private_folders(file.parent_path());
+    return make_file(file);
+}
+
 void sync_to_disk(const std::filesystem::path& place) {
     const Descriptor opened(place, O_RDONLY);
     if (::fsync(opened.number()) != 0) fail(place);
+}
+
+void bring_to_disk(const std::filesystem::path& file) {
+    const Descriptor opened(file, O_RDONLY);
+    if (::fsync(opened.number()) != 0) fail(file);
+    (void)::posix_fadvise(opened.number(), 0, 0, POSIX_FADV_DONTNEED);
 }
 
 }  // namespace nightcramp::storage

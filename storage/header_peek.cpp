@@ -1,15 +1,15 @@
 #include "storage/header_peek.hpp"
 
-#include "storage/files.hpp"
-
 #include <array>
 #include <cerrno>
+#include <cstddef>
+#include <fstream>
 #include <string_view>
 #include <system_error>
+#include <vector>
 
-#include <fcntl.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace nightcramp::storage {
 namespace {
@@ -33,16 +33,49 @@ bool has_no_tables(const Head& head) {
     return head[root_kind_at] == leaf && head[root_entries_at] == 0 && head[root_entries_at + 1] == 0;
 }
 
-std::size_t read_head(int descriptor, Head& head, const std::filesystem::path& file) {
-    std::size_t have = 0;
-    while (have < head.size()) {
-        const auto got = ::read(descriptor, head.data() + have, head.size() - have);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) throw std::system_error(errno, std::generic_category(), file.string());
-        if (got == 0) break;
-        have += static_cast<std::size_t>(got);
+[[noreturn]] void fail(int error, const std::filesystem::path& file) {
+    throw std::system_error(error, std::generic_category(), file.string());
+}
+
+/// A file as SQLite opens it. To close one of our own would take away all locks that this process has on it,
+/// also those of another thread that is just writing; SQLite waits with that.
+class OpenFile {
+public:
+    explicit OpenFile(const std::filesystem::path& path)
+        : vfs_(sqlite3_vfs_find(nullptr)), memory_(static_cast<std::size_t>(vfs_->szOsFile)) {
+        constexpr int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
+        if (vfs_->xOpen(vfs_, path.c_str(), file(), flags, nullptr) == SQLITE_OK) return;
+        const int error = vfs_->xGetLastError(vfs_, 0, nullptr);
+        fail(error == 0 ? EIO : error, path);
     }
-    return have;
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+    ~OpenFile() { file()->pMethods->xClose(file()); }
+
+    /// What lies behind the end of the file reads as zeros.
+    void read(Head& head, const std::filesystem::path& path) {
+        const int bytes = static_cast<int>(head.size());
+        const int result = file()->pMethods->xRead(file(), head.data(), bytes, 0);
+        if (result != SQLITE_OK && result != SQLITE_IOERR_SHORT_READ) fail(EIO, path);
+    }
+
+private:
+    sqlite3_file* file() { return reinterpret_cast<sqlite3_file*>(memory_.data()); }
+
+    sqlite3_vfs* vfs_;
+    std::vector<std::max_align_t> memory_;  ///< more than enough
+};
+
+/// Whether beside the file lies the journal of a first change to an empty file, which the power failing has
+/// left unfinished. Then the file may begin with anything, and SQLite makes it empty again.
+bool was_never_begun(const std::filesystem::path& file) {
+    constexpr std::string_view journal_magic("\xD9\xD5\x05\xF9\x20\xA1\x63\xD7", 8);
+    constexpr std::size_t pages_before_at = 16;
+    std::ifstream journal(file.string() + "-journal", std::ios::binary);
+    Head head{};
+    return journal.read(head.data(), head.size()) &&
+           std::string_view(head.data(), journal_magic.size()) == journal_magic &&
+           big_endian_32(head, pages_before_at) == 0;
 }
 
 Peek judge(const Head& head, std::size_t bytes) {
@@ -58,17 +91,15 @@ Peek judge(const Head& head, std::size_t bytes) {
 
 Peek peek(const std::filesystem::path& file) {
     try {
-        // Without O_NONBLOCK a pipe would keep us waiting for somebody who writes to it.
-        const Descriptor opened(file, O_RDONLY | O_NONBLOCK);
-        struct stat status{};
-        if (::fstat(opened.number(), &status) != 0) {
-            throw std::system_error(errno, std::generic_category(), file.string());
-        }
-        if (S_ISDIR(status.st_mode)) throw std::system_error(EISDIR, std::generic_category(), file.string());
+        struct stat status = {};
+        if (::stat(file.c_str(), &status) != 0) fail(errno, file);
+        if (S_ISDIR(status.st_mode)) fail(EISDIR, file);
+        // Who opens a pipe waits for somebody who writes to it.
         if (!S_ISREG(status.st_mode)) return {FileKind::foreign};
         Head head{};
-        const std::size_t bytes = read_head(opened.number(), head, file);
-        return judge(head, bytes);
+        OpenFile(file).read(head, file);
+        const Peek found = judge(head, static_cast<std::size_t>(status.st_size));
+        return found.kind == FileKind::foreign && was_never_begun(file) ? Peek{FileKind::empty} : found;
     } catch (const std::system_error& error) {
         if (error.code() == std::errc::no_such_file_or_directory) return {FileKind::missing};
         throw;

@@ -15,8 +15,8 @@ struct Peek {
     std::int64_t version = 0;  ///< of a diary
 };
 
-/// Looks at the first bytes with plain reading, because SQLite might write to what it opens. Throws
-/// std::system_error where they cannot be read.
+/// Looks at the first bytes with plain reading, because SQLite might write to a database that it opens.
+/// Throws std::system_error where they cannot be read.
 [[nodiscard]] Peek peek(const std::filesystem::path& file);
 
 }  // namespace nightcramp::storage

@@ -1,44 +1,106 @@
 #include "storage/history_rows.hpp"
 
-#include "storage/change_json.hpp"
+#include "storage/proven.hpp"
+
+#include <chrono>
+#include <iterator>
+
+#include <fmt/format.h>
 
 namespace nightcramp::storage {
 namespace {
 
-SavedEdit edit_of(const Query& row) {
+/// The edit without its changes, and how many it has: the last number tells, and find_changes() finds gaps.
+struct EditRow {
     SavedEdit saved;
+    std::int64_t changes = 0;
+    std::optional<std::int64_t> sum{};
+};
+
+EditRow read_edit(DiaryFile& file, std::int64_t id) {
+    Query row = file.query(
+        "SELECT id, entry, state, label, at, face, takes_back, sum,"
+        " ifnull((SELECT max(number) + 1 FROM change WHERE edit = ?1), 0)"
+        " FROM edit WHERE id = ?1");
+    if (!row.with(id).next()) throw BadRow(fmt::format("edit {} is missing", id));
+    EditRow read;
+    SavedEdit& saved = read.saved;
     row.into(saved.id, saved.entry, saved.state, saved.edit.label, saved.edit.at, saved.edit.face,
-             saved.edit.takes_back);
+             saved.edit.takes_back, read.sum, read.changes);
+    return read;
+}
+
+EditRow proven(EditRow row) {
+    expect_sum(sum_of(row.saved, row.changes), row.sum, fmt::format("edit {}", row.saved.id));
+    return row;
+}
+
+SavedEdit whole_edit(DiaryFile& file, std::int64_t id) {
+    SavedEdit saved = find_bare_edit(file, id);
+    saved.edit.changes = find_changes(file, id);
     return saved;
 }
 
-std::vector<Change> find_changes(DiaryFile& file, std::int64_t edit) {
-    Query rows = file.query("SELECT kind, key, before, after FROM change WHERE edit = ?1 ORDER BY number");
-    rows.with(edit);
-    std::vector<Change> changes;
+/// The columns edit, number, kind, key, before, after, sum.
+ChangeRow change_row_of(const Query& row) {
+    ChangeRow change;
+    ChangeText& text = change.text;
+    row.into(change.edit, change.number, text.kind, text.key, text.before, text.after, change.sum);
+    return change;
+}
+
+/// Changes of several edits, newest edit first: each edit with those of its changes that are among the rows.
+std::vector<SavedEdit> edits_of_rows(DiaryFile& file, Query& rows) {
+    std::vector<SavedEdit> edits;
     while (rows.next()) {
-        ChangeText text;
-        rows.into(text.kind, text.key, text.before, text.after);
-        changes.push_back(to_change(text));
+        const ChangeRow row = change_row_of(rows);
+        if (edits.empty() || edits.back().id != row.edit) edits.push_back(find_bare_edit(file, row.edit));
+        edits.back().edit.changes.push_back(change_of(row));
     }
-    return changes;
+    return edits;
 }
 
-/// The edit of the row, if there is one, with its changes.
-std::optional<SavedEdit> whole_edit(DiaryFile& file, Query row) {
-    if (!row.next()) return std::nullopt;
-    SavedEdit saved = edit_of(row);
-    saved.edit.changes = find_changes(file, saved.id);
-    return saved;
+/// The numbers of the rows' only column.
+std::vector<std::int64_t> ids(Query& rows) {
+    std::vector<std::int64_t> all;
+    while (rows.next()) rows.into(all.emplace_back());
+    return all;
 }
 
-/// The one cell of the row, if there is one.
-template <class Value>
-std::optional<Value> only_cell(Query row) {
-    if (!row.next()) return std::nullopt;
-    Value value{};
-    row.into(value);
-    return value;
+std::optional<std::int64_t> first_id(Query& rows) {
+    if (!rows.next()) return std::nullopt;
+    std::int64_t id = 0;
+    rows.into(id);
+    return id;
+}
+
+std::optional<std::int64_t> first_id(Query&& rows) {
+    return first_id(rows);
+}
+
+/// The newest edit that took that import back and is done.
+std::optional<std::int64_t> taking_back(DiaryFile& file, std::int64_t import) {
+    Query rows =
+        file.query("SELECT id FROM edit WHERE takes_back = ?1 AND state = 'done' ORDER BY id DESC LIMIT 1");
+    return first_id(rows.with(import));
+}
+
+std::optional<SavedEdit> whole_edit(DiaryFile& file, const std::optional<std::int64_t>& id) {
+    if (!id) return std::nullopt;
+    return whole_edit(file, *id);
+}
+
+std::optional<std::string> label_of(DiaryFile& file, const std::optional<std::int64_t>& id) {
+    if (!id) return std::nullopt;
+    return find_bare_edit(file, *id).edit.label;
+}
+
+std::optional<std::int64_t> newest_done(DiaryFile& file) {
+    return first_id(file.query("SELECT id FROM edit WHERE state = 'done' ORDER BY id DESC LIMIT 1"));
+}
+
+std::optional<std::int64_t> oldest_undone(DiaryFile& file) {
+    return first_id(file.query("SELECT id FROM edit WHERE state = 'undone' ORDER BY id LIMIT 1"));
 }
 
 }  // namespace
@@ -57,91 +119,154 @@ std::int64_t count_up(DiaryFile& file) {
 }
 
 std::vector<SavedEdit> find_edits(DiaryFile& file, std::int64_t limit) {
-    Query rows = file.query(
-        "SELECT id, entry, state, label, at, face, takes_back FROM edit ORDER BY id DESC LIMIT ?1");
-    rows.with(limit);
+    Query rows = file.query("SELECT id FROM edit ORDER BY id DESC LIMIT ?1");
     std::vector<SavedEdit> edits;
-    while (rows.next()) edits.push_back(edit_of(rows));
-    for (SavedEdit& saved : edits) saved.edit.changes = find_changes(file, saved.id);
+    for (const std::int64_t id : ids(rows.with(limit))) edits.push_back(whole_edit(file, id));
     return edits;
 }
 
 std::optional<SavedEdit> find_newest_done(DiaryFile& file) {
-    return whole_edit(file, file.query("SELECT id, entry, state, label, at, face, takes_back FROM edit"
-                                       " WHERE state = 'done' ORDER BY id DESC LIMIT 1"));
+    return whole_edit(file, newest_done(file));
 }
 
 std::optional<SavedEdit> find_oldest_undone(DiaryFile& file) {
-    return whole_edit(file, file.query("SELECT id, entry, state, label, at, face, takes_back FROM edit"
-                                       " WHERE state = 'undone' ORDER BY id LIMIT 1"));
+    return whole_edit(file, oldest_undone(file));
 }
 
 std::vector<ImportRecord> find_imports(DiaryFile& file) {
-    Query rows = file.query(
-        "SELECT id, state, label, at, (SELECT count(*) FROM change WHERE edit = edit.id),"
-        " (SELECT max(back.id) FROM edit AS back WHERE back.takes_back = edit.id AND back.state = 'done')"
-        " FROM edit WHERE face = 'import' ORDER BY id DESC");
+    Query rows = file.query("SELECT id FROM edit WHERE face = 'import' ORDER BY id DESC");
     std::vector<ImportRecord> imports;
-    while (rows.next()) {
-        ImportRecord record;
-        rows.into(record.id, record.state, record.label, record.at, record.changes, record.taken_back);
-        imports.push_back(std::move(record));
+    for (const std::int64_t id : ids(rows)) {
+        const EditRow row = proven(read_edit(file, id));
+        const Edit& edit = row.saved.edit;
+        imports.push_back({id, row.saved.state, edit.label, edit.at, row.changes, taking_back(file, id)});
     }
     return imports;
 }
 
 std::optional<SavedEdit> find_edit(DiaryFile& file, std::int64_t id) {
-    Query row = file.query("SELECT id, entry, state, label, at, face, takes_back FROM edit WHERE id = ?1");
-    row.with(id);
-    if (!row.next()) return std::nullopt;
-    SavedEdit saved = edit_of(row);
-    saved.edit.changes = find_changes(file, saved.id);
-    return saved;
+    Query rows = file.query("SELECT id FROM edit WHERE id = ?1");
+    return whole_edit(file, first_id(rows.with(id)));
+}
+
+SavedEdit find_bare_edit(DiaryFile& file, std::int64_t id) {
+    return proven(read_edit(file, id)).saved;
+}
+
+SavedEdit read_bare_edit(DiaryFile& file, std::int64_t id) {
+    return read_edit(file, id).saved;
+}
+
+std::vector<SavedEdit> find_edits_of(DiaryFile& file, const Subject& subject) {
+    Query rows = file.query(
+        "SELECT edit, number, kind, key, before, after, sum FROM change WHERE kind = ?1 AND key = ?2"
+        " ORDER BY edit DESC, number");
+    rows.with(std::string(kind_text(subject.kind)), subject.key);
+    return edits_of_rows(file, rows);
+}
+
+std::vector<SavedEdit> find_erasures(DiaryFile& file, const Moment& since) {
+    // `at` is wall time somewhere, so it is looked at twice: roughly here, with a day to spare, and exactly
+    // below. What takes_away() asks is asked here, so that not every change has to be read. CROSS: the edits
+    // first.
+    Query rows = file.query(
+        "SELECT edit, number, kind, key, before, after, change.sum"
+        " FROM edit CROSS JOIN change ON change.edit = edit.id"
+        " WHERE state = 'done' AND substr(at, 1, 10) >= ?1 AND before IS NOT NULL"
+        " AND CASE WHEN after IS NULL THEN 1"
+        "  WHEN kind = 'night'"
+        "   THEN json_array_length(after, '$.cramps') < json_array_length(before, '$.cramps')"
+        "  WHEN kind = 'profile'"
+        "   THEN json_array_length(after, '$.medicines') < json_array_length(before, '$.medicines')"
+        "  ELSE 0 END"
+        " ORDER BY edit.id DESC, number");
+    const auto day = std::chrono::floor<days>(since.utc()) - days(1);
+    rows.with(Date(day.time_since_epoch()));
+    return edits_taking_away(edits_of_rows(file, rows), since);
 }
 
 Steps find_steps(DiaryFile& file) {
-    return {only_cell<std::string>(
-                file.query("SELECT label FROM edit WHERE state = 'done' ORDER BY id DESC LIMIT 1")),
-            only_cell<std::string>(
-                file.query("SELECT label FROM edit WHERE state = 'undone' ORDER BY id LIMIT 1"))};
+    return {label_of(file, newest_done(file)), label_of(file, oldest_undone(file))};
 }
 
 std::optional<Moment> find_last_saved(DiaryFile& file) {
-    return only_cell<Moment>(file.query("SELECT at FROM edit ORDER BY id DESC LIMIT 1"));
+    const auto newest = first_id(file.query("SELECT id FROM edit ORDER BY id DESC LIMIT 1"));
+    if (!newest) return std::nullopt;
+    return find_bare_edit(file, *newest).edit.at;
 }
 
 std::optional<SavedEdit> find_first_of_last_entry(DiaryFile& file) {
     // An import may be one edit of thousands of changes: it is not read only to find that nothing joins it.
-    return whole_edit(
-        file, file.query("SELECT first.id, first.entry, first.state, first.label, first.at, first.face,"
-                         " first.takes_back"
-                         " FROM edit AS last JOIN edit AS first ON first.id = last.entry"
-                         " WHERE last.id = (SELECT max(id) FROM edit) AND last.state = 'done'"
-                         " AND NOT EXISTS (SELECT 1 FROM change WHERE edit = first.id AND number > 0)"));
+    return whole_edit(file,
+                      first_id(file.query(
+                          "SELECT entry FROM edit AS last"
+                          " WHERE id = (SELECT max(id) FROM edit) AND state = 'done'"
+                          " AND NOT EXISTS (SELECT 1 FROM change WHERE edit = last.entry AND number > 0)")));
+}
+
+std::vector<ChangeRow> find_change_rows(DiaryFile& file, std::int64_t edit) {
+    Query rows = file.query(
+        "SELECT edit, number, kind, key, before, after, sum FROM change WHERE edit = ?1 ORDER BY number");
+    rows.with(edit);
+    std::vector<ChangeRow> changes;
+    while (rows.next()) changes.push_back(change_row_of(rows));
+    return changes;
+}
+
+std::vector<Change> find_changes(DiaryFile& file, std::int64_t edit) {
+    std::vector<Change> changes;
+    for (const ChangeRow& row : find_change_rows(file, edit)) {
+        if (row.number != std::ssize(changes)) {
+            throw BadRow(fmt::format("a change of edit {} is missing", edit));
+        }
+        changes.push_back(change_of(row));
+    }
+    return changes;
+}
+
+Change change_of(const ChangeRow& row) {
+    expect_sum(sum_of(row.edit, row.text), row.sum,
+               fmt::format("the history of {} {}", row.text.kind, row.text.key));
+    return to_change(row.text);
 }
 
 void append(DiaryFile& file, const SavedEdit& saved) {
     file.query(
-            "INSERT INTO edit (id, entry, state, label, at, face, takes_back)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+            "INSERT INTO edit (id, entry, state, label, at, face, takes_back, sum)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
         .with(saved.id, saved.entry, saved.state, saved.edit.label, saved.edit.at, saved.edit.face,
-              saved.edit.takes_back)
+              saved.edit.takes_back, sum_of(saved, std::ssize(saved.edit.changes)))
         .run();
     Query insert = file.query(
-        "INSERT INTO change (edit, number, kind, key, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        "INSERT INTO change (edit, number, kind, key, before, after, sum)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     std::int64_t number = 0;
     for (const Change& change : saved.edit.changes) {
         const ChangeText text = to_text(change);
-        insert.with(saved.id, number++, text.kind, text.key, text.before, text.after).run();
+        insert.with(saved.id, number++, text.kind, text.key, text.before, text.after, sum_of(saved.id, text))
+            .run();
     }
 }
 
+void rewrite(DiaryFile& file, const SavedEdit& saved) {
+    file.query(
+            "UPDATE edit SET entry = ?2, state = ?3, label = ?4, at = ?5, face = ?6, takes_back = ?7, sum = "
+            "?8"
+            " WHERE id = ?1")
+        .with(saved.id, saved.entry, saved.state, saved.edit.label, saved.edit.at, saved.edit.face,
+              saved.edit.takes_back, sum_of(saved, read_edit(file, saved.id).changes))
+        .run();
+}
+
 void set_state(DiaryFile& file, std::int64_t id, EditState state) {
-    file.query("UPDATE edit SET state = ?2 WHERE id = ?1").with(id, state).run();
+    SavedEdit saved = find_bare_edit(file, id);
+    saved.state = state;
+    rewrite(file, saved);
 }
 
 void drop_undone(DiaryFile& file) {
-    file.query("UPDATE edit SET state = 'dropped' WHERE state = 'undone'").run();
+    Query rows = file.query("SELECT id FROM edit WHERE state = 'undone'");
+    for (const std::int64_t id : ids(rows)) set_state(file, id, EditState::dropped);
 }
 
 }  // namespace nightcramp::storage

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diary/journal.hpp"
+#include "storage/change_json.hpp"
 #include "storage/diary_file.hpp"
 
 #include <cstdint>
@@ -21,6 +22,14 @@ std::int64_t count_up(DiaryFile& file);
 /// The edits of imports, newest first; their changes are counted and not read.
 [[nodiscard]] std::vector<ImportRecord> find_imports(DiaryFile& file);
 [[nodiscard]] std::optional<SavedEdit> find_edit(DiaryFile& file, std::int64_t id);
+/// Without its changes. Throws BadRow where there is none.
+[[nodiscard]] SavedEdit find_bare_edit(DiaryFile& file, std::int64_t id);
+/// The same, whether or not it fits its checksum.
+[[nodiscard]] SavedEdit read_bare_edit(DiaryFile& file, std::int64_t id);
+
+/// As Journal::history_of() and Journal::erasures() promise it.
+[[nodiscard]] std::vector<SavedEdit> find_edits_of(DiaryFile& file, const Subject& subject);
+[[nodiscard]] std::vector<SavedEdit> find_erasures(DiaryFile& file, const Moment& since);
 
 /// The labels alone: an import may be one edit of thousands of changes.
 [[nodiscard]] Steps find_steps(DiaryFile& file);
@@ -29,7 +38,23 @@ std::int64_t count_up(DiaryFile& file);
 /// The edit that the newest entry began with, where another edit may still join it; see ledger.hpp.
 [[nodiscard]] std::optional<SavedEdit> find_first_of_last_entry(DiaryFile& file);
 
+/// One change of the history as it lies in the file.
+struct ChangeRow {
+    std::int64_t edit = 0;
+    std::int64_t number = 0;  ///< 0, 1, … in the edit
+    ChangeText text;
+    std::optional<std::int64_t> sum;
+};
+
+[[nodiscard]] std::vector<ChangeRow> find_change_rows(DiaryFile& file, std::int64_t edit);
+[[nodiscard]] std::vector<Change> find_changes(DiaryFile& file, std::int64_t edit);
+
+/// Throws BadRow where the row does not fit its checksum or cannot be read.
+[[nodiscard]] Change change_of(const ChangeRow& row);
+
 void append(DiaryFile& file, const SavedEdit& saved);
+/// Replaces the edit of that id, but for its changes.
+void rewrite(DiaryFile& file, const SavedEdit& saved);
 void set_state(DiaryFile& file, std::int64_t id, EditState state);
 void drop_undone(DiaryFile& file);
 

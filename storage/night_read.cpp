@@ -21,38 +21,48 @@ private:
     std::vector<Night>::iterator end_;
 };
 
-std::vector<Night> read_nights(DiaryFile& file, const DateSpan& span) {
+/// The rows of the nights themselves, and their checksums.
+struct Nights {
+    std::vector<Night> nights;
+    std::vector<std::optional<std::int64_t>> sums;
+};
+
+Nights read_night_rows(DiaryFile& file, const DateSpan& span) {
     Query rows = file.query(
         "SELECT date, cramps_answer, recorded_at, to_bed, up, rested,"
         " position, position_at, position_provenance, feet, feet_at, feet_provenance,"
-        " covers, covers_at, covers_provenance, signs_asked, note, revision"
+        " covers, covers_at, covers_provenance, signs_asked, note, revision, sum"
         " FROM night WHERE date BETWEEN ?1 AND ?2 ORDER BY date");
     rows.with(span.first, span.last);
-    std::vector<Night> nights;
+    Nights read;
     while (rows.next()) {
-        Night& night = nights.emplace_back();
+        Night& night = read.nights.emplace_back();
         Sleep& sleep = night.sleep;
         bool signs_asked = false;
         rows.into(night.date, night.cramps_answer, night.recorded_at, sleep.to_bed, sleep.up, sleep.rested,
-                  sleep.position, sleep.feet, sleep.covers, signs_asked, night.note, night.revision);
+                  sleep.position, sleep.feet, sleep.covers, signs_asked, night.note, night.revision,
+                  read.sums.emplace_back());
         if (signs_asked) night.warning_signs.emplace();
     }
-    return nights;
+    return read;
 }
 
 void read_cramps(DiaryFile& file, const DateSpan& span, std::vector<Night>& nights) {
     Query rows = file.query(
-        "SELECT night, at, just_before_waking, muscle, side, extent, times_back, pain, duration_s,"
+        "SELECT night, number, at, just_before_waking, muscle, side, extent, times_back, pain, duration_s,"
         " woke_me, soreness, note"
         " FROM cramp WHERE night BETWEEN ?1 AND ?2 ORDER BY night, number");
     rows.with(span.first, span.last);
     Merge merge(nights);
     while (rows.next()) {
         Date date;
+        std::int64_t number = 0;
         Cramp cramp;
-        rows.into(date, cramp.at, cramp.just_before_waking, cramp.muscle, cramp.side, cramp.extent,
+        rows.into(date, number, cramp.at, cramp.just_before_waking, cramp.muscle, cramp.side, cramp.extent,
                   cramp.times_back, cramp.pain, cramp.duration, cramp.woke_me, cramp.soreness, cramp.note);
-        merge.night_of(date).cramps.push_back(std::move(cramp));
+        auto& cramps = merge.night_of(date).cramps;
+        if (number != std::ssize(cramps)) throw BadRow("a cramp is missing: " + iso(date));
+        cramps.push_back(std::move(cramp));
     }
 }
 
@@ -104,22 +114,35 @@ void read_signs(DiaryFile& file, const DateSpan& span, std::vector<Night>& night
     }
 }
 
+Nights read_nights(DiaryFile& file, const DateSpan& span) {
+    Nights read = read_night_rows(file, span);
+    if (read.nights.empty()) return read;
+    read_cramps(file, span, read.nights);
+    read_reliefs(file, span, read.nights);
+    read_answers(file, span, read.nights);
+    read_signs(file, span, read.nights);
+    return read;
+}
+
 }  // namespace
 
 std::vector<Night> find_nights(DiaryFile& file, const DateSpan& span) {
-    std::vector<Night> nights = read_nights(file, span);
-    if (nights.empty()) return nights;
-    read_cramps(file, span, nights);
-    read_reliefs(file, span, nights);
-    read_answers(file, span, nights);
-    read_signs(file, span, nights);
-    return nights;
+    Nights read = read_nights(file, span);
+    for (std::size_t i = 0; i < read.nights.size(); ++i) {
+        const Night& night = read.nights[i];
+        expect_sum(sum_of(night), read.sums[i], "night " + iso(night.date));
+    }
+    return std::move(read.nights);
+}
+
+std::optional<Read<Night>> read(DiaryFile& file, const Night& like) {
+    Nights found = read_nights(file, {like.date, like.date});
+    if (found.nights.empty()) return std::nullopt;
+    return Read<Night>{std::move(found.nights.front()), found.sums.front()};
 }
 
 std::optional<Night> find(DiaryFile& file, const Night& like) {
-    std::vector<Night> found = find_nights(file, {like.date, like.date});
-    if (found.empty()) return std::nullopt;
-    return std::move(found.front());
+    return proven(read(file, like));
 }
 
 std::optional<DateSpan> find_span(DiaryFile& file) {

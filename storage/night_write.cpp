@@ -8,11 +8,11 @@ void put_night(DiaryFile& file, const Night& night) {
     file.query(
             "INSERT INTO night (date, cramps_answer, recorded_at, to_bed, up, rested,"
             " position, position_at, position_provenance, feet, feet_at, feet_provenance,"
-            " covers, covers_at, covers_provenance, signs_asked, note, revision)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
+            " covers, covers_at, covers_provenance, signs_asked, note, revision, sum)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)")
         .with(night.date, night.cramps_answer, night.recorded_at, sleep.to_bed, sleep.up, sleep.rested,
               sleep.position, sleep.feet, sleep.covers, night.warning_signs.has_value(), night.note,
-              night.revision)
+              night.revision, sum_of(night))
         .run();
 }
 

@@ -4,6 +4,7 @@
 #include "storage/files.hpp"
 #include "storage/header_peek.hpp"
 #include "storage/pragmas.hpp"
+#include "storage/sum_up.hpp"
 #include "storage/whole.hpp"
 
 #include <fmt/format.h>
@@ -49,13 +50,16 @@ Peek look_inside(SQLite::Database& database) {
 
 void bring_up_to_date(DiaryFile& diary, const Peek& found, const Request& request) {
     const int newest = request.opening.newest_version();
-    if (found.kind == FileKind::diary && found.version >= newest) return;
+    const bool is_newest = found.kind == FileKind::diary && found.version >= newest;
     if (found.kind == FileKind::diary && found.version < 1) {
         throw_damaged(diary.deed(Doing::opening), "its form is not known");
     }
     in_our_words(diary.deed(Doing::updating), [&] {
-        if (found.kind == FileKind::diary) keep_copy(diary, request.now, fmt::format("before-v{}", newest));
-        migrate(diary.database(), request.opening.steps);
+        if (found.kind == FileKind::diary && !is_newest) {
+            keep_copy(diary, request.now, fmt::format("before-v{}", newest));
+        }
+        if (!is_newest) migrate(diary.database(), request.opening.steps);
+        sum_up(diary);  // which a crash may have kept an earlier opening from
     });
 }
 

@@ -3,19 +3,38 @@
 namespace nightcramp::storage {
 namespace {
 
-std::vector<std::string> read_texts(Query rows) {
-    std::vector<std::string> texts;
-    while (rows.next()) rows.into(texts.emplace_back());
-    return texts;
+std::vector<std::string> read_conditions(Query rows) {
+    std::vector<std::string> ids;
+    while (rows.next()) rows.into(ids.emplace_back());
+    return ids;
+}
+
+void expect_number(std::int64_t number, std::size_t expected) {
+    if (number != static_cast<std::int64_t>(expected)) throw BadRow("a part of the profile is missing");
 }
 
 std::vector<Medicine> read_medicines(Query rows) {
     std::vector<Medicine> medicines;
     while (rows.next()) {
-        Medicine& medicine = medicines.emplace_back();
-        rows.into(medicine.id, medicine.name, medicine.dose, medicine.started, medicine.stopped);
+        Medicine medicine;
+        std::int64_t number = 0;
+        rows.into(number, medicine.id, medicine.name, medicine.dose, medicine.started, medicine.stopped);
+        expect_number(number, medicines.size());
+        medicines.push_back(std::move(medicine));
     }
     return medicines;
+}
+
+std::vector<std::string> read_questions(Query rows) {
+    std::vector<std::string> questions;
+    while (rows.next()) {
+        std::string text;
+        std::int64_t number = 0;
+        rows.into(number, text);
+        expect_number(number, questions.size());
+        questions.push_back(std::move(text));
+    }
+    return questions;
 }
 
 void put_lists(DiaryFile& file, const Profile& profile) {
@@ -38,28 +57,37 @@ void put_lists(DiaryFile& file, const Profile& profile) {
 
 }  // namespace
 
-std::optional<Profile> find_profile(DiaryFile& file) {
-    Query row = file.query("SELECT weight_kg, year_of_birth, due_date, flat_feet, revision FROM profile");
+std::optional<Read<Profile>> read(DiaryFile& file, const Profile&) {
+    Query row =
+        file.query("SELECT weight_kg, year_of_birth, due_date, flat_feet, revision, sum FROM profile");
     if (!row.next()) return std::nullopt;
-    Profile profile;
-    row.into(profile.weight_kg, profile.year_of_birth, profile.due_date, profile.flat_feet, profile.revision);
-    profile.conditions = read_texts(file.query("SELECT condition FROM profile_condition ORDER BY condition"));
-    profile.medicines =
-        read_medicines(file.query("SELECT id, name, dose, started, stopped FROM medicine ORDER BY number"));
-    profile.questions = read_texts(file.query("SELECT text FROM question ORDER BY number"));
-    return profile;
+    Read<Profile> read;
+    Profile& profile = read.value;
+    row.into(profile.weight_kg, profile.year_of_birth, profile.due_date, profile.flat_feet, profile.revision,
+             read.sum);
+    profile.conditions =
+        read_conditions(file.query("SELECT condition FROM profile_condition ORDER BY condition"));
+    profile.medicines = read_medicines(
+        file.query("SELECT number, id, name, dose, started, stopped FROM medicine ORDER BY number"));
+    profile.questions = read_questions(file.query("SELECT number, text FROM question ORDER BY number"));
+    return read;
 }
 
-std::optional<Profile> find(DiaryFile& file, const Profile&) {
-    return find_profile(file);
+std::optional<Profile> find(DiaryFile& file, const Profile& like) {
+    return proven(read(file, like));
+}
+
+std::optional<Profile> find_profile(DiaryFile& file) {
+    return find(file, Profile());
 }
 
 void put(DiaryFile& file, const Profile& profile) {
     erase(file, profile);
     file.query(
-            "INSERT INTO profile (one, weight_kg, year_of_birth, due_date, flat_feet, revision)"
-            " VALUES (1, ?1, ?2, ?3, ?4, ?5)")
-        .with(profile.weight_kg, profile.year_of_birth, profile.due_date, profile.flat_feet, profile.revision)
+            "INSERT INTO profile (one, weight_kg, year_of_birth, due_date, flat_feet, revision, sum)"
+            " VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)")
+        .with(profile.weight_kg, profile.year_of_birth, profile.due_date, profile.flat_feet, profile.revision,
+              sum_of(profile))
         .run();
     put_lists(file, profile);
 }

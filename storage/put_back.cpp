@@ -1,6 +1,7 @@
 #include "storage/put_back.hpp"
 
 #include "storage/backup.hpp"
+#include "storage/copy_folder.hpp"
 #include "storage/files.hpp"
 #include "storage/read_copy.hpp"
 #include "storage/set_aside.hpp"
@@ -47,6 +48,12 @@ fs::path followed(const fs::path& file) {
     return fs::is_symlink(whole) ? fs::weakly_canonical(whole) : whole;
 }
 
+/// A copy of an older form has none, and copies elsewhere bear that of the diary.
+void keep_identity(const fs::path& diary, const Opening& opening, SQLite::Database& memory) {
+    const auto identity = identity_of(diary, opening);
+    if (identity) set_identity(memory, *identity);
+}
+
 fs::path exchange(const fs::path& diary, Part& part, const Moment& now) {
     sync_to_disk(part.path());
     SetAside present(diary, now);
@@ -64,8 +71,9 @@ fs::path put_back_copy(const fs::path& copy, const fs::path& file, const Moment&
         const fs::path diary = followed(file);
         SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         read_copy(copy, {diary, opening}, memory);
+        keep_identity(diary, opening, memory);
         Part part(diary);
-        make_copy(memory, part.path(), opening, deed);
+        make_copy(memory, {part.path(), opening, deed});
         return exchange(diary, part, now);
     });
 }

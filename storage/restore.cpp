@@ -1,44 +1,45 @@
 #include "storage/restore.hpp"
 
 #include "storage/backup.hpp"
-#include "storage/files.hpp"
+#include "storage/forget.hpp"
 #include "storage/pragmas.hpp"
 #include "storage/read_copy.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <system_error>
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace nightcramp::storage {
 namespace {
 
 constexpr int attempts = 5;
 
-/// SQLite counts each change of a file in its header, where it can be read while a copy is under way.
+/// SQLite counts each change of a file in its header, where it can be read while a copy is under way. It is
+/// read through the open connection: to close another way to the file would take away all locks that this
+/// process has on it.
 class ChangeCount {
 public:
-    explicit ChangeCount(const std::filesystem::path& file) : descriptor_(file, O_RDONLY), start_(read()) {}
+    explicit ChangeCount(SQLite::Database& diary) : connection_(diary.getHandle()), start_(read()) {}
 
     [[nodiscard]] bool is_as_at_start() const { return read() == start_; }
 
 private:
     using Count = std::array<char, 4>;
+    static constexpr sqlite3_int64 count_at = 24;
 
     [[nodiscard]] Count read() const {
+        sqlite3_file* file = nullptr;
         Count count{};
-        if (::pread(descriptor_.number(), count.data(), count.size(), 24) != ssize_t{count.size()}) {
-            throw std::system_error(EIO, std::generic_category());
-        }
+        int result = sqlite3_file_control(connection_, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+        if (result == SQLITE_OK)
+            result = file->pMethods->xRead(file, count.data(), int{count.size()}, count_at);
+        if (result != SQLITE_OK) throw SQLite::Exception("its header cannot be read", result);
         return count;
     }
 
-    Descriptor descriptor_;
+    sqlite3* connection_;
     Count start_;
 };
 
@@ -70,13 +71,15 @@ bool write_over(SQLite::Database& present, SQLite::Database& memory, const Chang
 }  // namespace
 
 Backup restore_copy(DiaryFile& diary, const std::filesystem::path& copy, const Moment& now) {
+    diary.expect_in_place();
     SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     read_copy(copy, {diary.path(), diary.opening()}, memory);
+    DiaryFile copied(copy, diary.opening(), memory);
     return in_our_words(diary.deed(Doing::writing), [&] {
         for (int attempt = 0; attempt < attempts; ++attempt) {
-            // It outlives the copying: to close a file takes away all locks that the process has on it.
-            const ChangeCount count(diary.path());
-            Backup kept = keep_copy(diary, now, before_restore);
+            const ChangeCount count(diary.database());
+            Backup kept = keep_copy(diary, now, reasons::before_restore);
+            reading(diary, [&] { carry_over(diary, copied); });
             count_past(diary.database(), memory);
             if (write_over(diary.database(), memory, count)) return kept;
         }

@@ -2,6 +2,7 @@
 
 #include "diary/change.hpp"
 #include "storage/diary_file.hpp"
+#include "storage/proven.hpp"
 
 #include <optional>
 #include <vector>
@@ -22,6 +23,13 @@ namespace nightcramp::storage {
 [[nodiscard]] std::optional<Profile> find(DiaryFile& file, const Profile& like);
 [[nodiscard]] std::optional<Experiment> find(DiaryFile& file, const Experiment& like);
 [[nodiscard]] std::optional<Dismissal> find(DiaryFile& file, const Dismissal& like);
+
+/// What the rows say, whether or not it fits its checksum; all of the above throw BadRow where it does not.
+[[nodiscard]] std::optional<Read<Night>> read(DiaryFile& file, const Night& like);
+[[nodiscard]] std::optional<Read<Habit>> read(DiaryFile& file, const Habit& like);
+[[nodiscard]] std::optional<Read<Profile>> read(DiaryFile& file, const Profile& like);
+[[nodiscard]] std::optional<Read<Experiment>> read(DiaryFile& file, const Experiment& like);
+[[nodiscard]] std::optional<Read<Dismissal>> read(DiaryFile& file, const Dismissal& like);
 
 /// Replaces what has the same key.
 void put(DiaryFile& file, const Night& night);

@@ -92,6 +92,14 @@ std::vector<SavedEdit> SqliteJournal::history(std::size_t limit) const {
     return reading(*file_, [&] { return find_edits(*file_, rows); });
 }
 
+std::vector<SavedEdit> SqliteJournal::history_of(const Subject& subject) const {
+    return reading(*file_, [&] { return find_edits_of(*file_, subject); });
+}
+
+std::vector<SavedEdit> SqliteJournal::erasures(const Moment& since) const {
+    return reading(*file_, [&] { return find_erasures(*file_, since); });
+}
+
 std::vector<ImportRecord> SqliteJournal::imports() const {
     return reading(*file_, [&] { return find_imports(*file_); });
 }

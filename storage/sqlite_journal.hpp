@@ -24,6 +24,8 @@ public:
     std::optional<SavedEdit> redo() override;
     [[nodiscard]] Steps steps() const override;
     [[nodiscard]] std::vector<SavedEdit> history(std::size_t limit) const override;
+    [[nodiscard]] std::vector<SavedEdit> history_of(const Subject& subject) const override;
+    [[nodiscard]] std::vector<SavedEdit> erasures(const Moment& since) const override;
     [[nodiscard]] std::vector<ImportRecord> imports() const override;
     [[nodiscard]] std::optional<SavedEdit> edit(std::int64_t id) const override;
     [[nodiscard]] std::optional<Moment> last_saved() const override;

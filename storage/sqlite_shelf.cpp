@@ -1,8 +1,9 @@
 #include "storage/sqlite_shelf.hpp"
 
-#include "storage/backup_name.hpp"
+#include "storage/copy_folder.hpp"
 #include "storage/open.hpp"
 #include "storage/put_back.hpp"
+#include "storage/salvage.hpp"
 #include "storage/sqlite_journal.hpp"
 #include "storage/sqlite_vault.hpp"
 
@@ -13,10 +14,16 @@ Diary SqliteShelf::open(const std::filesystem::path& file, const Moment& now) co
     return {std::make_unique<storage::SqliteJournal>(diary), std::make_unique<storage::SqliteVault>(diary)};
 }
 
-std::vector<Backup> SqliteShelf::copies(const std::filesystem::path& file) const {
+std::vector<Backup> SqliteShelf::copies(const std::filesystem::path& file,
+                                        const std::filesystem::path& folder) const {
     std::error_code error;
     const auto path = std::filesystem::absolute(file, error);
-    return error ? std::vector<Backup>() : storage::copies_of(path);
+    return error ? std::vector<Backup>() : storage::copies_of(path, folder, {});
+}
+
+Salvaged SqliteShelf::salvage(const std::filesystem::path& file, const std::filesystem::path& to,
+                              const Moment& now, const Watch& watch) const {
+    return storage::salvage_diary(file, to, now, {}, watch);
 }
 
 std::filesystem::path SqliteShelf::put_back(const std::filesystem::path& file,

@@ -8,7 +8,10 @@ namespace nightcramp {
 class SqliteShelf final : public Shelf {
 public:
     [[nodiscard]] Diary open(const std::filesystem::path& file, const Moment& now) const override;
-    [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path& file) const override;
+    [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path& file,
+                                             const std::filesystem::path& folder = {}) const override;
+    [[nodiscard]] Salvaged salvage(const std::filesystem::path& file, const std::filesystem::path& to,
+                                   const Moment& now, const Watch& watch) const override;
     std::filesystem::path put_back(const std::filesystem::path& file, const std::filesystem::path& copy,
                                    const Moment& now) const override;
 };

@@ -11,9 +11,9 @@
 namespace nightcramp::storage {
 namespace {
 
-std::string quick_check(SQLite::Database& database) {
+std::string first_fault(SQLite::Database& database) {
     database.exec("PRAGMA ignore_check_constraints = 1");
-    const std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
+    const std::string verdict = database.execAndGet("PRAGMA integrity_check(1)").getString();
     database.exec("PRAGMA ignore_check_constraints = 0");
     return verdict;
 }
@@ -29,7 +29,7 @@ bool misses_its_end(SQLite::Database& database) {
 void expect_whole(SQLite::Database& database, const Deed& deed) {
     const SQLite::Transaction snapshot(database, SQLite::TransactionBehavior::DEFERRED);
     if (misses_its_end(database)) throw_damaged(deed, "its end is missing");
-    const std::string verdict = quick_check(database);
+    const std::string verdict = first_fault(database);
     if (verdict != "ok") throw_damaged(deed, verdict);
 }
 
