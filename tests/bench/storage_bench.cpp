@@ -46,6 +46,28 @@ void SaveANight(benchmark::State& state) {
 }
 BENCHMARK(SaveANight)->Arg(1)->Arg(3650)->Unit(benchmark::kMillisecond);
 
+void KeepACopyAndReadItBack(benchmark::State& state) {
+    const Scratch folder;
+    const Diary diary = filled_diary(folder / "d", static_cast<int>(state.range(0)));
+    for (auto _ : state) benchmark::DoNotOptimize(diary.vault->rehearse(now));
+}
+BENCHMARK(KeepACopyAndReadItBack)->Arg(365)->Arg(3650)->Unit(benchmark::kMillisecond);
+
+void LookIntoACopy(benchmark::State& state) {
+    const Scratch folder;
+    const Diary diary = filled_diary(folder / "d", static_cast<int>(state.range(0)));
+    const Backup copy = diary.vault->keep(now, reasons::by_hand);
+    for (auto _ : state) benchmark::DoNotOptimize(diary.vault->look_into(copy.file));
+}
+BENCHMARK(LookIntoACopy)->Arg(3650)->Unit(benchmark::kMillisecond);
+
+void CheckTheDiary(benchmark::State& state) {
+    const Scratch folder;
+    const Diary diary = filled_diary(folder / "d", static_cast<int>(state.range(0)));
+    for (auto _ : state) benchmark::DoNotOptimize(diary.vault->check(today));
+}
+BENCHMARK(CheckTheDiary)->Arg(3650)->Unit(benchmark::kMillisecond);
+
 void LoadTheCatalogue(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(load_catalogue());
 }

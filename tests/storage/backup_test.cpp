@@ -1,8 +1,8 @@
 #include "storage/backup_name.hpp"
+#include "storage/copy_folder.hpp"
 #include "storage/pragmas.hpp"
 #include "tests/contracts/snapshot.hpp"
-#include "tests/storage/diary_on_disk.hpp"
-#include "tests/storage/fault_vfs.hpp"
+#include "tests/storage/copies.hpp"
 
 #include <gmock/gmock.h>
 #include <sys/stat.h>
@@ -12,25 +12,6 @@ namespace {
 
 using storage::parse_backup_name;
 using testing::HasSubstr;
-
-class Copies : public testing::Test {
-protected:
-    Copies() { diary_.journal.save(adding(night_with_cramp(sunday))); }
-
-    [[nodiscard]] std::vector<std::string> names() const {
-        std::vector<std::string> all;
-        for (const auto& entry : std::filesystem::directory_iterator(folder_))
-            all.push_back(entry.path().filename());
-        std::sort(all.begin(), all.end());
-        return all;
-    }
-
-    Scratch scratch_;
-    FaultVfs vfs_;
-    std::filesystem::path file_ = scratch_ / "diary.nightcramp";
-    std::filesystem::path folder_ = scratch_ / "backups";
-    OpenDiary diary_{file_, storage::Opening{vfs_.name()}};
-};
 
 TEST_F(Copies, AreNamedAfterDiaryUtcTimeAndReason) {
     const Backup copy = diary_.vault.keep(at(today, 7, 12), "by-hand");
@@ -47,6 +28,14 @@ TEST_F(Copies, AreDiariesByThemselves) {
     const Backup copy = diary_.vault.keep(now, "by-hand");
     EXPECT_EQ(snapshot(OpenDiary(copy.file).journal), snapshot(diary_.journal));
     EXPECT_EQ(OpenDiary(copy.file).journal.history(10), diary_.journal.history(10));
+}
+
+TEST_F(Copies, HoldTenYears) {
+    diary_.journal.undo();
+    fill(diary_.journal, 3650);
+    const Backup copy = diary_.vault.keep(now, "by-hand");
+    EXPECT_EQ(diary_.vault.look_into(copy.file)->nights({sunday - days(4000), sunday}).size(), 3650U);
+    EXPECT_GT(diary_.vault.rehearse(now).rows, 4 * 3650) << "nights, cramps and answers";
 }
 
 TEST_F(Copies, OnlyOurOwnAreListed) {
@@ -75,16 +64,90 @@ TEST_F(Copies, AFailedOneLeavesNothingBehind) {
     EXPECT_TRUE(names().empty());
 }
 
-TEST_F(Copies, OneThatDoesNotReadBackWholeGetsNoName) {
-    int openings = 0;
-    vfs_.on_open = [&](std::string_view name) {
-        if (!name.ends_with(".part") || ++openings != 2) return;
-        std::string bytes = read_file(name);
+TEST_F(Copies, OneOfWhichAPageIsBrokenGetsNoName) {
+    before_reading_back([](const std::filesystem::path& part) {
+        std::string bytes = read_file(part);
         bytes.replace(5 * 4096, 4096, 4096, '\xa5');
-        write_file(name, bytes);
+        write_file(part, bytes);
+    });
+    EXPECT_THAT(sentence_of<DiaryError>([&] { (void)diary_.vault.keep(now, "by-hand"); }),
+                testing::AllOf(HasSubstr("did not read back as it was written"), HasSubstr("thrown away"),
+                               HasSubstr(folder_.string())));
+    EXPECT_TRUE(names().empty());
+}
+
+TEST_F(Copies, OneOfWhichAByteOfAValueIsAnotherGetsNoName) {
+    Night night = night_without_cramps(sunday - days(1));
+    night.note = "a note to be found";
+    diary_.journal.save(adding(night));
+    before_reading_back([](const std::filesystem::path& part) {
+        std::string bytes = read_file(part);
+        bytes.at(bytes.find("note to be found")) ^= 1;
+        write_file(part, bytes);
+    });
+    EXPECT_THROW((void)diary_.vault.keep(now, "by-hand"), DiaryError);
+    EXPECT_TRUE(names().empty());
+}
+
+TEST_F(Copies, OneThatLacksARowOrItsEndGetsNoName) {
+    before_reading_back(
+        [](const std::filesystem::path& part) { run_sql(part, "DELETE FROM cramp; VACUUM"); });
+    EXPECT_THAT(sentence_of<DiaryError>([&] { (void)diary_.vault.keep(now, "by-hand"); }),
+                HasSubstr("rows instead of"));
+    before_reading_back([](const std::filesystem::path& part) {
+        std::filesystem::resize_file(part, std::filesystem::file_size(part) - 100);
+    });
+    EXPECT_THROW((void)diary_.vault.keep(now, "by-hand"), DiaryError);
+    EXPECT_TRUE(names().empty());
+}
+
+TEST_F(Copies, NobodyWritesBetweenCountingAndCopying) {
+    OpenDiary other(file_);
+    other.database().setBusyTimeout(1);
+    bool was_kept_out = false;
+    vfs_.on_open = [&](std::string_view name) {
+        if (!name.ends_with(".part") || was_kept_out) return;
+        EXPECT_THROW((void)other.journal.undo(), Busy);
+        was_kept_out = true;
     };
-    EXPECT_THROW((void)diary_.vault.keep(now, "by-hand"), Damaged);
-    EXPECT_EQ(openings, 2);
+    const Backup copy = diary_.vault.keep(now, "by-hand");
+    EXPECT_TRUE(was_kept_out);
+    EXPECT_EQ(snapshot(OpenDiary(copy.file).journal), snapshot(diary_.journal));
+    EXPECT_TRUE(other.journal.undo());
+}
+
+TEST_F(Copies, WhatBreaksARuleOfTheFileIsCopiedAsItIs) {
+    run_sql(file_, "PRAGMA ignore_check_constraints = 1; UPDATE cramp SET pain = 12");
+    const Backup copy = diary_.vault.keep(now, "by-hand");
+    EXPECT_EQ(storage::number_of(OpenDiary(copy.file).database(), "SELECT max(pain) FROM cramp"), 12);
+}
+
+TEST_F(Copies, ADamagedDiaryIsSaidToBeDamagedAndNotItsCopy) {
+    diary_.journal.undo();
+    fill(diary_.journal, 100);
+    const Backup whole = diary_.vault.keep(at(today, 6), "by-hand");
+    SQLite::Database& database = diary_.database();
+    const auto root =
+        storage::number_of(database, "SELECT rootpage FROM sqlite_master WHERE name = 'change_of_value'");
+    std::string bytes = read_file(file_);
+    bytes.replace(static_cast<std::size_t>(root - 1) * 4096 + 8, 64, 64, '\xa5');
+    write_file(file_, bytes);
+    EXPECT_THROW((void)OpenDiary(file_), Damaged);
+    database.exec("PRAGMA cache_size = 0; PRAGMA shrink_memory");
+    run_sql(file_, "UPDATE counter SET revision = revision + 1");  // so that nothing is taken from memory
+    EXPECT_THAT(sentence_of<Damaged>([&] { (void)diary_.vault.keep(now, "by-hand"); }),
+                HasSubstr("The newest copy of it is"));
+    EXPECT_THAT(names(), testing::ElementsAre(whole.file.filename().string()));
+}
+
+TEST_F(Copies, ARehearsalReadsBackAllThatThereIs) {
+    const Rehearsal first = diary_.vault.rehearse(now);
+    EXPECT_EQ(first.bytes, std::filesystem::file_size(file_));
+    diary_.journal.save(adding(night_without_cramps(sunday - days(1))));
+    EXPECT_EQ(diary_.vault.rehearse(now).rows, first.rows + 3) << "a night, an edit and its change";
+    EXPECT_TRUE(names().empty());
+    before_reading_back([](const std::filesystem::path& part) { run_sql(part, "DELETE FROM cramp"); });
+    EXPECT_THROW((void)diary_.vault.rehearse(now), DiaryError);
     EXPECT_TRUE(names().empty());
 }
 
@@ -103,6 +166,24 @@ TEST(BackupNames, AreReadBack) {
     EXPECT_EQ(name->time, "20261123T061200Z");
     EXPECT_EQ(name->reason, "before-v2");
     EXPECT_EQ(name->number, 12);
+}
+
+TEST(BackupNames, ThatTellNoTimeAreNone) {
+    const std::filesystem::path diary = "/home/me/diary.nightcramp";
+    EXPECT_FALSE(parse_backup_name(diary, "diary-20261323T061200Z-by-hand.nightcramp"));
+    EXPECT_FALSE(parse_backup_name(diary, "diary-20260231T061200Z-by-hand.nightcramp"));
+    EXPECT_FALSE(parse_backup_name(diary, "diary-20261123T256100Z-by-hand.nightcramp"));
+    EXPECT_EQ(parse_backup_name(diary, "diary-20261123T061200Z-by-hand.nightcramp")->kept_at, now.utc());
+}
+
+TEST(BackupNames, WithAnIdentityAreOtherNames) {
+    const std::filesystem::path diary = "/home/me/diary.nightcramp";
+    const std::string name = "diary-1a2b3c4d-20261123T061200Z-by-hand.nightcramp";
+    EXPECT_EQ(storage::identity_in_name(diary, name), "1a2b3c4d");
+    EXPECT_FALSE(parse_backup_name(diary, name));
+    EXPECT_FALSE(storage::identity_in_name(diary, "diary-20261123T061200Z-by-hand.nightcramp"));
+    EXPECT_FALSE(storage::identity_in_name(diary, "diary-1A2B3C4D-20261123T061200Z-by-hand.nightcramp"));
+    EXPECT_FALSE(storage::identity_in_name("/home/me/other", name));
 }
 
 TEST_F(Copies, RestoringRefusesWhatIsNoCopy) {

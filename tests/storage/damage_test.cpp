@@ -1,9 +1,7 @@
 #include "storage/sqlite_shelf.hpp"
-#include "tests/contracts/snapshot.hpp"
 #include "tests/storage/diary_on_disk.hpp"
 
 #include <gmock/gmock.h>
-#include <rapidcheck.h>
 
 namespace nightcramp::test {
 namespace {
@@ -98,26 +96,6 @@ TEST_F(Damage, AWordThatNoDiaryKnowsIsDamage) {
     const OpenDiary diary(file_);
     EXPECT_THAT(sentence_of<Damaged>([&] { (void)diary.journal.night(sunday); }), HasSubstr("middle"));
     EXPECT_TRUE(diary.journal.night(sunday - days(1)));
-}
-
-TEST_F(Damage, AnyFlippedByteIsReadFoundOrHarmless) {
-    EXPECT_TRUE(rc::check("flipped bytes", [&] {
-        std::string bytes = whole();
-        const int count = *rc::gen::inRange(1, 4);
-        for (int i = 0; i < count; ++i) {
-            const auto place = static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(bytes.size())));
-            bytes[place] = static_cast<char>(*rc::gen::inRange(-128, 128));
-        }
-        write_file(file_, bytes);
-        try {
-            const OpenDiary diary(file_);
-            (void)snapshot(diary.journal);
-            (void)diary.journal.history(10);
-            (void)diary.vault.check(today);
-        } catch (const DiaryError&) {
-        }
-        RC_ASSERT(read_file(file_) == bytes);
-    }));
 }
 
 }  // namespace

@@ -6,6 +6,9 @@
 namespace nightcramp::test {
 namespace {
 
+using Call = FaultVfs::Call;
+using Fault = FaultVfs::Fault;
+
 /// SQLite's own file lies behind this in memory.
 struct File {
     sqlite3_file base;
@@ -25,39 +28,46 @@ int close_file(sqlite3_file* file) {
 }
 
 int read_file(sqlite3_file* file, void* to, int bytes, sqlite3_int64 at) {
-    return real(file)->pMethods->xRead(real(file), to, bytes, at);
+    const int error = owner(file).strike(Call::read);
+    return error == SQLITE_OK ? real(file)->pMethods->xRead(real(file), to, bytes, at) : error;
 }
 
 int write_file(sqlite3_file* file, const void* from, int bytes, sqlite3_int64 at) {
-    const int error = owner(file).strike(SQLITE_IOERR_WRITE);
+    const int error = owner(file).strike(Call::write);
     const int result =
         real(file)->pMethods->xWrite(real(file), from, error == SQLITE_OK ? bytes : bytes / 2, at);
     return error == SQLITE_OK ? result : error;
 }
 
 int truncate_file(sqlite3_file* file, sqlite3_int64 size) {
-    const int error = owner(file).strike(SQLITE_IOERR_TRUNCATE);
+    const int error = owner(file).strike(Call::truncate);
     return error == SQLITE_OK ? real(file)->pMethods->xTruncate(real(file), size) : error;
 }
 
 int sync_file(sqlite3_file* file, int) {
-    return owner(file).strike(SQLITE_IOERR_FSYNC);
+    return owner(file).strike(Call::sync);
 }
 
 int size_of_file(sqlite3_file* file, sqlite3_int64* size) {
-    return real(file)->pMethods->xFileSize(real(file), size);
+    const int error = owner(file).strike(Call::size);
+    return error == SQLITE_OK ? real(file)->pMethods->xFileSize(real(file), size) : error;
 }
 
 int lock_file(sqlite3_file* file, int level) {
-    return real(file)->pMethods->xLock(real(file), level);
+    const int error = owner(file).strike(Call::lock);
+    return error == SQLITE_OK ? real(file)->pMethods->xLock(real(file), level) : error;
 }
 
+/// The lock is given back all the same: whoever reports an error here has none.
 int unlock_file(sqlite3_file* file, int level) {
-    return real(file)->pMethods->xUnlock(real(file), level);
+    const int error = owner(file).strike(Call::unlock);
+    const int result = real(file)->pMethods->xUnlock(real(file), level);
+    return error == SQLITE_OK ? result : error;
 }
 
 int check_lock(sqlite3_file* file, int* reserved) {
-    return real(file)->pMethods->xCheckReservedLock(real(file), reserved);
+    const int error = owner(file).strike(Call::look_at_lock);
+    return error == SQLITE_OK ? real(file)->pMethods->xCheckReservedLock(real(file), reserved) : error;
 }
 
 int control_file(sqlite3_file* file, int operation, void* argument) {
@@ -85,8 +95,7 @@ int open_file(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags,
     auto& owner = *static_cast<FaultVfs*>(vfs->pAppData);
     file->pMethods = nullptr;
     if (owner.on_open && name != nullptr) owner.on_open(name);
-    if ((flags & SQLITE_OPEN_MAIN_JOURNAL) != 0 && owner.strike(SQLITE_CANTOPEN) != SQLITE_OK)
-        return SQLITE_CANTOPEN;
+    if (const int error = owner.strike(Call::open); error != SQLITE_OK) return error;
     const int result = usual()->xOpen(usual(), name, real(file), flags, given);
     if (result != SQLITE_OK) return result;
     reinterpret_cast<File*>(file)->owner = &owner;
@@ -95,8 +104,66 @@ int open_file(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags,
 }
 
 int delete_file(sqlite3_vfs* vfs, const char* name, int) {
-    const int error = static_cast<FaultVfs*>(vfs->pAppData)->strike(SQLITE_IOERR_DELETE);
+    const int error = static_cast<FaultVfs*>(vfs->pAppData)->strike(Call::remove);
     return error == SQLITE_OK ? usual()->xDelete(usual(), name, 0) : error;
+}
+
+int look_for_file(sqlite3_vfs* vfs, const char* name, int flags, int* found) {
+    const int error = static_cast<FaultVfs*>(vfs->pAppData)->strike(Call::look);
+    return error == SQLITE_OK ? usual()->xAccess(usual(), name, flags, found) : error;
+}
+
+int wait(sqlite3_vfs* vfs, int microseconds) {
+    if (static_cast<FaultVfs*>(vfs->pAppData)->hurries()) return microseconds;
+    return usual()->xSleep(usual(), microseconds);
+}
+
+int io_error_of(Call call) {
+    switch (call) {
+        case Call::open:
+            return SQLITE_CANTOPEN;
+        case Call::read:
+            return SQLITE_IOERR_READ;
+        case Call::write:
+            return SQLITE_IOERR_WRITE;
+        case Call::truncate:
+            return SQLITE_IOERR_TRUNCATE;
+        case Call::sync:
+            return SQLITE_IOERR_FSYNC;
+        case Call::size:
+            return SQLITE_IOERR_FSTAT;
+        case Call::lock:
+            return SQLITE_IOERR_LOCK;
+        case Call::unlock:
+            return SQLITE_IOERR_UNLOCK;
+        case Call::look_at_lock:
+            return SQLITE_IOERR_CHECKRESERVEDLOCK;
+        case Call::remove:
+            return SQLITE_IOERR_DELETE;
+        case Call::look:
+            return SQLITE_IOERR_ACCESS;
+    }
+    return SQLITE_IOERR;
+}
+
+/// What the call returns when that goes wrong; SQLITE_OK where it has nothing to do with it.
+int error_of(Fault fault, Call call) {
+    switch (fault) {
+        case Fault::io_error:
+            return io_error_of(call);
+        case Fault::full:
+            return call == Call::write ? SQLITE_FULL : SQLITE_OK;
+        case Fault::read_only:
+            return call == Call::write || call == Call::truncate ? SQLITE_READONLY : SQLITE_OK;
+        case Fault::cannot_open:
+            return call == Call::open ? SQLITE_CANTOPEN : SQLITE_OK;
+        case Fault::busy:
+            return call == Call::lock ? SQLITE_BUSY : SQLITE_OK;
+        case Fault::no_memory:
+            return call == Call::open || call == Call::read || call == Call::write ? SQLITE_IOERR_NOMEM
+                                                                                   : SQLITE_OK;
+    }
+    return SQLITE_OK;
 }
 
 }  // namespace
@@ -109,6 +176,8 @@ FaultVfs::FaultVfs()
     vfs_.pAppData = this;
     vfs_.xOpen = open_file;
     vfs_.xDelete = delete_file;
+    vfs_.xAccess = look_for_file;
+    vfs_.xSleep = wait;
     if (sqlite3_vfs_register(&vfs_, 0) != SQLITE_OK) throw std::runtime_error("no fault VFS");
 }
 
@@ -134,12 +203,12 @@ bool FaultVfs::stop() {
     return has_failed_;
 }
 
-int FaultVfs::strike(int io_error) {
-    const bool may_fail = armed_ && (fault_ == Fault::io_error || io_error == SQLITE_IOERR_WRITE);
-    if (!may_fail || --calls_left_ > 0) return SQLITE_OK;
+int FaultVfs::strike(Call call) {
+    const int error = armed_ ? error_of(fault_, call) : SQLITE_OK;
+    if (error == SQLITE_OK || --calls_left_ > 0) return SQLITE_OK;
     armed_ = for_ever_;
     has_failed_ = true;
-    return fault_ == Fault::full ? SQLITE_FULL : io_error;
+    return error;
 }
 
 }  // namespace nightcramp::test

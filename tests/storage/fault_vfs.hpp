@@ -12,7 +12,11 @@ namespace nightcramp::test {
 /// but for syncs: they cost most of a test's time, and neither a fault nor a killed process needs them.
 class FaultVfs {
 public:
-    enum class Fault { io_error, full };
+    /// What goes wrong, and with which calls: all of them; writes; writes and whatever else changes a file;
+    /// opening a file; locks; whatever needs memory.
+    enum class Fault { io_error, full, read_only, cannot_open, busy, no_memory };
+
+    enum class Call { open, read, write, truncate, sync, size, lock, unlock, look_at_lock, remove, look };
 
     FaultVfs();
     ~FaultVfs();
@@ -21,10 +25,10 @@ public:
 
     [[nodiscard]] const std::string& name() const { return name_; }
 
-    /// The `call`th write, sync, truncate, delete or open of a journal from now on fails (1 is the next one);
-    /// a full disk fails writes only. A write that fails has written its first half.
+    /// The `call`th call from now on that this can happen to fails (1 is the next one). A write that fails
+    /// has written its first half. While a lock is refused, nobody waits for it.
     void fail_once(int call, Fault fault);
-    /// As above, and so does every later one: for the file, the program has died there.
+    /// As above, and so does every later one.
     void fail_from(int call, Fault fault);
     /// Fails no more; true when something has failed since it was told to.
     bool stop();
@@ -32,8 +36,9 @@ public:
     /// Called before each opening of a file, with its name.
     std::function<void(std::string_view)> on_open;
 
-    /// The error with which the present call is to fail; SQLITE_OK for none. For the file methods.
-    int strike(int io_error);
+    /// For the file methods: the error with which this call is to fail; SQLITE_OK for none.
+    int strike(Call call);
+    [[nodiscard]] bool hurries() const { return armed_ && fault_ == Fault::busy; }
 
 private:
     std::string name_;

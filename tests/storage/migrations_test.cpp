@@ -62,7 +62,7 @@ storage::Opening with_a_further_form() {
         {further_form,
          "CREATE TABLE new_profile (one INTEGER PRIMARY KEY CHECK (one = 1), weight_kg REAL,"
          " year_of_birth INTEGER, due_date TEXT, flat_feet INTEGER, revision INTEGER NOT NULL,"
-         " height_cm INTEGER) STRICT;"
+         " sum INTEGER, height_cm INTEGER) STRICT;"
          "INSERT INTO new_profile SELECT *, 170 FROM profile;"
          "DROP TABLE profile;"
          "ALTER TABLE new_profile RENAME TO profile"});
@@ -82,9 +82,10 @@ TEST(Migrations, AllStepsLeadToTheSchemaThatTheProgramKnows) {
     OpenDiary diary(scratch / "diary");
     EXPECT_THAT(names_of(diary.database(), "table"),
                 ElementsAre("answer", "change", "counter", "cramp", "cramp_relief", "dismissal", "edit",
-                            "experiment", "habit", "medicine", "night", "profile", "profile_condition",
-                            "question", "warning_sign"));
-    EXPECT_THAT(names_of(diary.database(), "index"), ElementsAre("edit_takes_back", "edit_undone"));
+                            "experiment", "forgotten", "habit", "identity", "medicine", "night", "profile",
+                            "profile_condition", "question", "warning_sign"));
+    EXPECT_THAT(names_of(diary.database(), "index"),
+                ElementsAre("change_of_value", "edit_takes_back", "edit_undone"));
     EXPECT_THAT(names_of(diary.database(), "trigger"),
                 ElementsAre("answer_keeps_its_cramps", "cramp_needs_the_answer", "sign_needs_the_question"));
     EXPECT_EQ(number_of(diary.database(), "PRAGMA application_id"), storage::our_application_id);

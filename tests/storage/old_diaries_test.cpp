@@ -20,7 +20,9 @@ protected:
     OldDiary() {
         const std::filesystem::path here = std::source_location::current().file_name();
         std::filesystem::copy_file(here.parent_path() / "databases" / GetParam(), file_);
-        write_old_diary(*expected_.journal, parse_digits(std::string_view(GetParam()).substr(1, 4)).value());
+        const int form = parse_digits(std::string_view(GetParam()).substr(1, 4)).value();
+        write_old_diary(*expected_.journal, form);
+        if (form >= 4) forget_the_dropped_night(*expected_.vault);
     }
 
     Scratch scratch_;
@@ -64,7 +66,7 @@ TEST_P(OldDiary, CanBeUndoneToItsStartAndRedoneToItsEnd) {
     EXPECT_EQ(undo_and_compare(diary.journal), undo_and_compare(*expected_.journal));
 }
 
-INSTANTIATE_TEST_SUITE_P(Forms, OldDiary, testing::Values("v0001.db", "v0002.db", "v0003.db"));
+INSTANTIATE_TEST_SUITE_P(Forms, OldDiary, testing::Values("v0001.db", "v0002.db", "v0003.db", "v0004.db"));
 
 }  // namespace
 }  // namespace nightcramp::test

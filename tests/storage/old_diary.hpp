@@ -1,6 +1,6 @@
 #pragma once
 
-#include "diary/journal.hpp"
+#include "diary/vault.hpp"
 #include "tests/support/builders.hpp"
 
 /// What the stored diaries of databases/ hold: something of everything that their form knows.
@@ -131,6 +131,11 @@ inline void write_old_diary(Journal& journal, int form) {
     journal.save(adding(night_without_cramps(sunday - days(1)), at(today, 9)));
     journal.save(edit<Night>(night_without_cramps(sunday - days(1)), std::nullopt, "erased", at(today, 10)));
     journal.undo();
+}
+
+/// What form 4 knows besides: that something was erased for good, here the dropped edit.
+inline void forget_the_dropped_night(Vault& vault) {
+    vault.forget({{ValueKind::night, iso(sunday - days(9))}}, at(today, 11));
 }
 
 }  // namespace nightcramp::test

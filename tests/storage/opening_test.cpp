@@ -57,7 +57,7 @@ TEST(Opening, ADiarySaysOfItselfWhatItIs) {
     (void)OpenDiary(scratch / "diary");
     const std::string head = read_file(scratch / "diary").substr(0, 100);
     EXPECT_EQ(head.substr(68, 4), "NCHT");
-    EXPECT_EQ(head.substr(60, 4), std::string("\0\0\0\3", 4));
+    EXPECT_EQ(head.substr(60, 4), std::string(3, '\0') + static_cast<char>(storage::newest_version()));
 }
 
 TEST(Opening, NamesThatMeanSomethingToSqliteAreOnlyNames) {

@@ -33,7 +33,7 @@ TEST_F(Schema, RefusesWhatNobodyCouldHaveSaidOfANight) {
     for (const char* sql : {
              "INSERT INTO night SELECT '22 Nov', 'none', recorded_at, NULL, NULL, NULL, NULL, NULL, NULL, "
              "NULL, NULL,"
-             " NULL, NULL, NULL, NULL, 0, '', 9 FROM night LIMIT 1",
+             " NULL, NULL, NULL, NULL, 0, '', 9, NULL FROM night LIMIT 1",
              "UPDATE night SET cramps_answer = 'maybe'",
              "UPDATE night SET recorded_at = NULL",
              "UPDATE night SET recorded_at = 'yesterday'",

@@ -1,3 +1,5 @@
+#include "tests/contracts/forget_contract.hpp"
+#include "tests/contracts/history_contract.hpp"
 #include "tests/contracts/journal_contract.hpp"
 #include "tests/contracts/journal_properties.hpp"
 #include "tests/contracts/vault_contract.hpp"
@@ -29,6 +31,7 @@ const auto sqlite = testing::Values(MakeTwin([] { return std::make_unique<Sqlite
 }  // namespace
 
 INSTANTIATE_TEST_SUITE_P(Sqlite, JournalContract, sqlite);
+INSTANTIATE_TEST_SUITE_P(Sqlite, ForgetContract, sqlite);
 INSTANTIATE_TEST_SUITE_P(Sqlite, JournalProperties, sqlite);
 INSTANTIATE_TEST_SUITE_P(Sqlite, VaultContract, sqlite);
 
