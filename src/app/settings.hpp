@@ -41,6 +41,9 @@ struct Settings {
     std::string report_paper = "a4";         ///< or "letter": of the report for the doctor
     std::vector<std::string> report_with;    ///< slugs of what else is on it: name, notes, nights, method
     std::string report_name;                 ///< on that report where it is wanted; one line
+    std::string backup_folder;  ///< absolute; where copies are kept besides those beside the diary; or empty
+    /// The day since when that folder could not be used, as the person has been told; "" where it can.
+    std::string backup_missed_since;
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -13,6 +13,8 @@
 namespace nightcramp::app {
 namespace {
 
+constexpr std::size_t most_path_bytes = 4096;
+
 /// The whole numbers that a setting can be.
 struct Steps {
     int least;
@@ -146,6 +148,8 @@ Settings read_settings(const Json& json, Problems& problems) {
     reading.slug("report_paper", settings.report_paper);
     reading.slug_list("report_with", settings.report_with, 10);
     reading.line("report_name", settings.report_name, most_name_bytes);
+    reading.line("backup_folder", settings.backup_folder, most_path_bytes);
+    reading.line("backup_missed_since", settings.backup_missed_since, 10);
     return settings;
 }
 
@@ -177,6 +181,8 @@ void write_settings(const Settings& settings, Json& json) {
     json["report_paper"] = settings.report_paper;
     json["report_with"] = settings.report_with;
     json["report_name"] = settings.report_name;
+    json["backup_folder"] = settings.backup_folder;
+    json["backup_missed_since"] = settings.backup_missed_since;
 }
 
 }  // namespace nightcramp::app

@@ -82,7 +82,8 @@ TEST_F(SettingsTest, AreWrittenInWords) {
         "  \"window_height\": 640,\n  \"week_start\": \"sunday\",\n  \"view\": \"trends\",\n"
         "  \"trends_nights\": 365,\n  \"trends_charts\": [\n    \"cramps\",\n    \"clock\"\n  ],\n"
         "  \"trends_habits\": [\n    \"stretching\"\n  ],\n  \"report_paper\": \"letter\",\n"
-        "  \"report_with\": [\n    \"name\",\n    \"nights\"\n  ],\n  \"report_name\": \"Zoë O’Hara\"\n}\n");
+        "  \"report_with\": [\n    \"name\",\n    \"nights\"\n  ],\n  \"report_name\": \"Zoë O’Hara\",\n"
+        "  \"backup_folder\": \"\",\n  \"backup_missed_since\": \"\"\n}\n");
 }
 
 TEST_F(SettingsTest, OfANewerProgramAreKept) {
