@@ -1,6 +1,10 @@
 #include "cli/commands.hpp"
 #include "cli/face.hpp"
+#include "cli/interrupt.hpp"
+#include "cli/reading_progress.hpp"
+#include "diary/errors.hpp"
 
+#include <memory>
 #include <ostream>
 
 #include <CLI/CLI.hpp>
@@ -8,6 +12,12 @@
 
 namespace nightcramp::cli {
 namespace {
+
+struct Found {
+    Problems problems;
+    std::optional<Rehearsal> rehearsal;  ///< none where none was asked for or made
+    std::int64_t nights = 0;
+};
 
 Json problems_json(const Problems& problems) {
     Json list = Json::array();
@@ -17,44 +27,94 @@ Json problems_json(const Problems& problems) {
     return list;
 }
 
+Json rehearsal_json(const std::optional<Rehearsal>& rehearsal) {
+    if (!rehearsal) return nullptr;
+    return {{"rows", rehearsal->rows}, {"bytes", rehearsal->bytes}};
+}
+
 std::int64_t count_nights(const Journal& journal) {
     const auto span = journal.span();
     return span ? std::ssize(journal.nights(*span)) : 0;
 }
 
-int check(Context& context) {
+/// The part of the work from `from` on.
+Watch part_of(const Watch& watch, double from, double share) {
+    return {watch.stop, [&watch, from, share](double part) { watch.tell(from + share * part); }};
+}
+
+/// A diary with problems is not sure to be readable to its end, so it is neither counted nor copied.
+Found look(const Context& context, const Diary& diary, bool with_copy) {
+    ReadingProgress progress(context, "Checking");
+    Interrupt interrupt;
+    const Watch watch = interrupt.watched(progress.watch());
+    const Moment now = context.world.clock.now();
+    Found found;
+    found.problems = diary.vault->check(date_of(now), part_of(watch, 0, with_copy ? 0.5 : 1));
+    if (!found.problems.empty()) return found;
+    found.nights = count_nights(*diary.journal);
+    if (!with_copy) return found;
+    try {
+        found.rehearsal = diary.vault->rehearse(now, part_of(watch, 0.5, 0.5));
+    } catch (const DiaryError& error) {
+        found.problems.push_back({"copy", error.what()});
+    }
+    return found;
+}
+
+void print_found(const Context& context, const Found& found) {
     const std::string file = context.diary_file().string();
+    std::ostream& out = context.terminal.out;
+    if (!found.problems.empty()) {
+        out << visible(fmt::format("{} found in {}. Nothing was changed.\n",
+                                   counted(std::ssize(found.problems), "problem", "problems"), file));
+        for (const Problem& problem : found.problems) {
+            out << visible(fmt::format("  {}: {}", problem.field, problem.sentence)) << '\n';
+        }
+        return;
+    }
+    out << visible(
+        fmt::format("The diary is sound: {} in {}.\n", counted(found.nights, "night", "nights"), file));
+    if (found.rehearsal) {
+        out << fmt::format("A copy of it was made, read back, compared in {} and removed again.\n",
+                           counted(found.rehearsal->rows, "row", "rows"));
+    }
+}
+
+int check(const Context& context, bool quick) {
     const bool exists = diary_exists(context);
     const Diary diary = open_for_reading(context);
-    const Problems problems = diary.vault->check(date_of(context.world.clock.now()));
-    // A diary with problems is not sure to be readable to its end.
-    const std::int64_t nights = problems.empty() ? count_nights(*diary.journal) : 0;
+    const Found found = look(context, diary, exists && !quick);
+    const bool is_sound = found.problems.empty();
     if (context.json) {
-        print_json(context, {{"file", file},
+        print_json(context, {{"file", context.diary_file().string()},
                              {"exists", exists},
-                             {"sound", problems.empty()},
-                             {"nights", problems.empty() ? Json(nights) : Json(nullptr)},
-                             {"problems", problems_json(problems)}});
+                             {"sound", is_sound},
+                             {"nights", is_sound ? Json(found.nights) : Json(nullptr)},
+                             {"problems", problems_json(found.problems)},
+                             {"rehearsal", rehearsal_json(found.rehearsal)}});
     } else if (!exists) {
-        context.terminal.out << fmt::format("There is no diary at {} yet.\n", file);
-    } else if (problems.empty()) {
-        context.terminal.out << fmt::format("The diary is sound: {} in {}.\n",
-                                            counted(nights, "night", "nights"), file);
+        context.terminal.out << visible(
+            fmt::format("There is no diary at {} yet.\n", context.diary_file().string()));
     } else {
-        context.terminal.out << fmt::format("{} found in {}. Nothing was changed.\n",
-                                            counted(std::ssize(problems), "problem", "problems"), file);
-        for (const Problem& problem : problems) {
-            context.terminal.out << visible(fmt::format("  {}: {}", problem.field, problem.sentence)) << '\n';
-        }
+        print_found(context, found);
     }
-    return problems.empty() ? success : failure;
+    return is_sound ? success : failure;
 }
 
 }  // namespace
 
 void add_check_command(CLI::App& app, Context& context) {
-    app.add_subcommand("check", "Check that the diary is whole and breaks no rule")->callback([&context] {
-        context.exit_code = check(context);
+    auto quick = std::make_shared<bool>(false);
+    CLI::App* command =
+        app.add_subcommand("check", "Check that the diary is whole, breaks no rule and can be copied");
+    command->add_flag("--quick", *quick, "Make no copy to see whether one can be made");
+    command->callback([quick, &context] {
+        try {
+            context.exit_code = check(context, *quick);
+        } catch (const Cancelled& cancelled) {
+            context.terminal.err << "nightcramp: " << cancelled.what() << '\n';
+            context.exit_code = failure;
+        }
     });
 }
 

@@ -24,9 +24,13 @@ void add_profile_command(CLI::App& app, Context& context);   ///< show, set, con
 void add_medicine_command(CLI::App& app, Context& context);  ///< list, add, stop, remove
 void add_experiment_command(CLI::App& app, Context& context);        ///< plan, tonight, status, result, …
 void add_experiment_result(CLI::App& experiment, Context& context);  ///< a part of it
-void add_history_commands(CLI::App& app, Context& context);          ///< undo, redo
+void add_undo_commands(CLI::App& app, Context& context);             ///< undo, redo
+void add_history_command(CLI::App& app, Context& context);
+void add_trash_command(CLI::App& app, Context& context);
 void add_check_command(CLI::App& app, Context& context);
-void add_backup_commands(CLI::App& app, Context& context);  ///< backup, restore
+void add_backup_command(CLI::App& app, Context& context);
+void add_restore_command(CLI::App& app, Context& context);
+void add_salvage_command(CLI::App& app, Context& context);
 void add_demo_command(CLI::App& app, Context& context);
 void add_import_command(CLI::App& app, Context& context);
 void add_imports_command(CLI::App& app, Context& context);  ///< the list, take-back

@@ -1,10 +1,13 @@
 #include "cli/context.hpp"
 
+#include "cli/daily_copy.hpp"
 #include "cli/face.hpp"
 #include "diary/memory_vault.hpp"
 #include "diary/noon_rule.hpp"
 
+#include <istream>
 #include <ostream>
+#include <string>
 
 #include <fmt/format.h>
 
@@ -16,7 +19,14 @@ std::filesystem::path Context::diary_file() const {
 }
 
 Diary open_for_writing(const Context& context) {
-    return context.world.shelf.open(context.diary_file(), context.world.clock.now());
+    const bool existed = diary_exists(context);
+    Diary diary = context.world.shelf.open(context.diary_file(), context.world.clock.now());
+    if (existed) keep_copies_of_today(context, diary);
+    return diary;
+}
+
+Diary open_for_changing(const Context& context) {
+    return diary_exists(context) ? open_for_writing(context) : memory_diary();
 }
 
 bool diary_exists(const Context& context) {
@@ -25,8 +35,8 @@ bool diary_exists(const Context& context) {
 }
 
 Diary open_for_reading(const Context& context) {
-    if (diary_exists(context)) return open_for_writing(context);
-    return memory_diary();
+    if (!diary_exists(context)) return memory_diary();
+    return context.world.shelf.open(context.diary_file(), context.world.clock.now());
 }
 
 void print_json(const Context& context, const Json& json) {
@@ -46,6 +56,14 @@ int report_unsaved(const Context& context, const Problems& problems) {
     const int code = report(context, problems);
     context.terminal.err << "Nothing was saved.\n";
     return code;
+}
+
+bool confirm(const Context& context, std::string_view question) {
+    std::ostream& talk = context.json ? context.terminal.err : context.terminal.out;
+    talk << question << " [y/N] " << std::flush;
+    std::string line;
+    if (!std::getline(context.terminal.in, line)) talk << '\n';
+    return line == "y" || line == "Y" || line == "yes";
 }
 
 std::optional<Date> parse_night(std::string_view text, Date today) {

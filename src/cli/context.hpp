@@ -23,8 +23,12 @@ struct Context {
     [[nodiscard]] std::filesystem::path diary_file() const;
 };
 
-/// For commands that write: makes the file where there is none.
+/// For commands that write: makes the file where there is none. Of a diary that there is and that holds
+/// something, the copies of the day are kept first (daily_copy.hpp).
 [[nodiscard]] Diary open_for_writing(const Context& context);
+
+/// For commands that change what is there: a file that does not exist is an empty diary and is not made.
+[[nodiscard]] Diary open_for_changing(const Context& context);
 
 [[nodiscard]] bool diary_exists(const Context& context);
 
@@ -38,6 +42,9 @@ void print_json(const Context& context, const Json& json);
 /// write, it adds that nothing was saved.
 [[nodiscard]] int report(const Context& context, const Problems& problems);
 [[nodiscard]] int report_unsaved(const Context& context, const Problems& problems);
+
+/// Asks a question that is answered with yes or no; anything but "y" and "yes" is no.
+[[nodiscard]] bool confirm(const Context& context, std::string_view question);
 
 /// Reads a night as typed: a date, "last-night" or "tonight".
 [[nodiscard]] std::optional<Date> parse_night(std::string_view text, Date today);

@@ -41,9 +41,13 @@ void add_commands(CLI::App& app, Context& context) {
     add_profile_command(app, context);
     add_medicine_command(app, context);
     add_experiment_command(app, context);
-    add_history_commands(app, context);
+    add_undo_commands(app, context);
+    add_history_command(app, context);
+    add_trash_command(app, context);
     add_check_command(app, context);
-    add_backup_commands(app, context);
+    add_backup_command(app, context);
+    add_restore_command(app, context);
+    add_salvage_command(app, context);
     add_demo_command(app, context);
     add_import_command(app, context);
     add_imports_command(app, context);

@@ -2,11 +2,13 @@
 #include "app/importing.hpp"
 #include "app/settings.hpp"
 #include "cli/commands.hpp"
+#include "cli/daily_copy.hpp"
 #include "cli/face.hpp"
 #include "cli/import_mapping.hpp"
 #include "cli/import_text.hpp"
 #include "cli/reading_progress.hpp"
 #include "cli/table_input.hpp"
+#include "diary/errors.hpp"
 #include "diary/memory_vault.hpp"
 #include "exchange/unreadable.hpp"
 
@@ -63,8 +65,33 @@ app::ImportDraft read(const Context& context, const ImportOptions& options, cons
     return app::read_import(job, app::import_readers(context.world), progress.watch());
 }
 
+/// The diary that is imported into. Whether it was there is asked once: another program may be making it.
+struct Target {
+    bool existed = false;
+    Diary diary;  ///< an empty one in memory where there is none
+};
+
+Target target_of(const Context& context, const ImportOptions& options) {
+    if (!diary_exists(context)) return {false, memory_diary()};
+    return {true, options.dry_run ? open_for_reading(context) : open_for_writing(context)};
+}
+
+/// The diary as it was, without which nothing is imported. Throws a DiaryError.
+void keep_before(const Context& context, const Diary& diary) {
+    if (!diary.journal->last_saved()) return;
+    try {
+        const auto copies = app::keep_now(*diary.vault, context.world.clock.now(), reasons::before_import,
+                                          chosen_folder(context));
+        if (!note_folder(context, copies)) return;
+        context.terminal.err << visible(fmt::format("nightcramp: {}", copies.unreachable)) << '\n';
+    } catch (const DiaryError& error) {
+        throw DiaryError(fmt::format(
+            "Nothing was imported, because no copy of the diary could be kept before. {}", error.what()));
+    }
+}
+
 /// As with `log`, a diary that is not there yet is made only for something to be written into it.
-std::optional<std::string> save(const Context& context, Journal& journal, const Catalogue& catalogue,
+std::optional<std::string> save(const Context& context, const Target& target, const Catalogue& catalogue,
                                 const ImportOptions& options, const exchange::ImportPlan& plan) {
     if (options.dry_run || plan.changes.empty()) return std::nullopt;
     const auto save_in = [&](Journal& place) {
@@ -72,7 +99,10 @@ std::optional<std::string> save(const Context& context, Journal& journal, const 
         const auto saved = app::save_import(session, plan, options.file);
         return saved ? std::optional(saved->edit.label) : std::nullopt;
     };
-    if (diary_exists(context)) return save_in(journal);
+    if (target.existed) {
+        keep_before(context, target.diary);
+        return save_in(*target.diary.journal);
+    }
     const Diary made = open_for_writing(context);
     return save_in(*made.journal);
 }
@@ -96,8 +126,8 @@ Problems problems_of(const app::ImportDraft& read, const Problems& of_mapping, c
 
 int import_file(const Context& context, const ImportOptions& options, const Wishes& wishes) {
     const Catalogue catalogue = load_catalogue();
-    const Diary diary = diary_exists(context) ? open_for_writing(context) : memory_diary();
-    const app::Session session(*diary.journal, catalogue, context.world.clock, Face::import);
+    const Target target = target_of(context, options);
+    const app::Session session(*target.diary.journal, catalogue, context.world.clock, Face::import);
     app::ImportDraft read = cli::read(context, options, wishes, session);
     const auto memory = app::ImportMemory::of(context.world.environment);
     const auto chosen = mapping_from(options.map, read.draft, session.habits());
@@ -114,7 +144,7 @@ int import_file(const Context& context, const ImportOptions& options, const Wish
     const exchange::ImportPlan plan = exchange::plan_import(read.draft, choices, stored);
     ImportReply reply{options.file,    options.as, options.zone, wishes.date_order.has_value(),
                       options.dry_run, {}};
-    reply.label = save(context, *diary.journal, catalogue, options, plan);
+    reply.label = save(context, target, catalogue, options, plan);
     if (!options.dry_run && !chosen.value.empty()) memory.remember(chosen.value);
     if (context.json) {
         print_json(context, import_json(read, plan, reply));

@@ -81,7 +81,7 @@ Problem no_such_import(const std::string& typed) {
 }
 
 int take_back(const Context& context, const std::string& typed) {
-    const Diary diary = open_for_reading(context);
+    const Diary diary = open_for_changing(context);
     const auto import = import_called(typed, *diary.journal);
     if (!import) return report_unsaved(context, {no_such_import(typed)});
     const Catalogue catalogue = load_catalogue();

@@ -49,8 +49,9 @@ protected:
             const auto found = variables.find(name);
             return found == variables.end() ? std::nullopt : std::optional(found->second);
         };
-        const int code = cli::run(std::move(arguments), {in, out, err, utf8},
-                                  {shelf, clock, zone, environment}, open_window);
+        const Shelf& used = other_shelf == nullptr ? shelf : *other_shelf;
+        const int code = cli::run(std::move(arguments), {in, out, err, utf8, asks},
+                                  {used, clock, zone, environment}, open_window);
         return {code, out.str(), err.str()};
     }
 
@@ -60,10 +61,12 @@ protected:
     test::Scratch scratch;
     std::filesystem::path file = scratch / "diary.nightcramp";
     test::MemoryShelf shelf;
+    const Shelf* other_shelf = nullptr;  ///< used instead, where there is one
     PinnedClock clock;
     Zone zone = Zone::named("Europe/Berlin");
     std::map<std::string, std::string> variables{{"HOME", scratch.path().string()}};
     bool utf8 = true;
+    bool asks = false;                           ///< whether somebody is there to answer
     std::vector<std::filesystem::path> windows;  ///< the diaries on which the window was opened
     std::optional<std::string> no_window;        ///< why it cannot be
     OpenWindow open_window = [this](const std::filesystem::path& diary) {

@@ -26,8 +26,8 @@ TEST_F(FaceTest, RefusesWhatItDoesNotKnowWithExitCodeTwo) {
 TEST_F(FaceTest, HelpsAndTellsItsVersion) {
     const Outcome help = run_bare({"--help"});
     EXPECT_EQ(help.code, success);
-    for (const auto* command :
-         {"log", "show", "nights", "summary", "check", "undo", "redo", "demo", "backup", "restore"}) {
+    for (const auto* command : {"log", "show", "nights", "summary", "check", "undo", "redo", "history",
+                                "trash", "demo", "backup", "restore", "salvage"}) {
         EXPECT_THAT(help.out, HasSubstr(command));
     }
     EXPECT_THAT(run_bare({"log", "--help"}).out, HasSubstr("--cramp"));
@@ -92,7 +92,14 @@ TEST_F(FaceTest, TurnsAFailureOfTheDiaryIntoOneSentenceAndExitCodeOne) {
             throw Busy(
                 "Another program is writing to the diary. Nothing was changed. Try again in a moment.");
         }
-        [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path&) const override { return {}; }
+        [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path&,
+                                                 const std::filesystem::path&) const override {
+            return {};
+        }
+        [[nodiscard]] Salvaged salvage(const std::filesystem::path&, const std::filesystem::path&,
+                                       const Moment&, const Watch&) const override {
+            return {};
+        }
         std::filesystem::path put_back(const std::filesystem::path&, const std::filesystem::path&,
                                        const Moment&) const override {
             return {};

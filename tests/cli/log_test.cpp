@@ -151,7 +151,14 @@ TEST_F(LogTest, ShowsBothVersionsWhereSomebodyElseWasQuicker) {
             diary.journal = std::make_unique<Racing>(shelf_.journal(file));
             return diary;
         }
-        [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path&) const override { return {}; }
+        [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path&,
+                                                 const std::filesystem::path&) const override {
+            return {};
+        }
+        [[nodiscard]] Salvaged salvage(const std::filesystem::path&, const std::filesystem::path&,
+                                       const Moment&, const Watch&) const override {
+            return {};
+        }
         std::filesystem::path put_back(const std::filesystem::path&, const std::filesystem::path&,
                                        const Moment&) const override {
             return {};
@@ -176,6 +183,8 @@ TEST_F(LogTest, ShowsBothVersionsWhereSomebodyElseWasQuicker) {
             std::optional<SavedEdit> redo() override { return std::nullopt; }
             [[nodiscard]] Steps steps() const override { return {}; }
             [[nodiscard]] std::vector<SavedEdit> history(std::size_t) const override { return {}; }
+            [[nodiscard]] std::vector<SavedEdit> history_of(const Subject&) const override { return {}; }
+            [[nodiscard]] std::vector<SavedEdit> erasures(const Moment&) const override { return {}; }
             [[nodiscard]] std::vector<ImportRecord> imports() const override { return {}; }
             [[nodiscard]] std::optional<SavedEdit> edit(std::int64_t) const override { return std::nullopt; }
             [[nodiscard]] std::optional<Moment> last_saved() const override { return std::nullopt; }

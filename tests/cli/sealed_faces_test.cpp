@@ -89,11 +89,18 @@ protected:
                                                           {"summary"},
                                                           {"habits", "stretching"},
                                                           {"experiment", "list"},
+                                                          {"history"},
+                                                          {"trash"},
                                                           {"report", "--with", "method,nights,notes"}};
     /// Everything that must not know how many cramps there were with and without.
-    const std::vector<std::vector<std::string>> following{
-        {"experiment", "status"}, {"experiment", "tonight"},        {"experiment", "list"},
-        {"experiment", "result"}, {"experiment", "plan", "salted"}, {"habits", "stretching"}};
+    const std::vector<std::vector<std::string>> following{{"experiment", "status"},
+                                                          {"experiment", "tonight"},
+                                                          {"experiment", "list"},
+                                                          {"experiment", "result"},
+                                                          {"experiment", "plan", "salted"},
+                                                          {"habits", "stretching"},
+                                                          {"history"},
+                                                          {"trash"}};
 };
 
 TEST_F(SealedFaces, SayTheSameWhateverWasDoneSinceItBegan) {

@@ -69,13 +69,57 @@ TEST_F(JsonOutput, OfEveryCommandFitsItsDefinition) {
     expect_fits("undo", {"undo"});
     expect_fits("redo", {"redo"});
     const std::string copy = run({"backup", "--json"}).json().at("file");
+    expect_fits("restore_preview", {"restore", copy, "--preview"});
     expect_fits("restore", {"restore", copy});
     expect_fits("backup_list", {"backup", "--list"});
     const Json kept = run({"backup", "--list", "--json"}).json().at("backups");
-    ASSERT_EQ(kept.size(), 3U);
+    ASSERT_EQ(kept.size(), 4U);
     // Copies of one second have no order among themselves.
-    const auto is_present = [](const Json& one) { return one.at("reason") == "before-restore"; };
-    EXPECT_EQ(std::count_if(kept.begin(), kept.end(), is_present), 1);
+    const auto count = [&kept](const std::string& reason) {
+        return std::count_if(kept.begin(), kept.end(),
+                             [&](const Json& one) { return one.at("reason") == reason; });
+    };
+    EXPECT_EQ(count("daily"), 1);
+    EXPECT_EQ(count("by-hand"), 2);
+    EXPECT_EQ(count("before-restore"), 1);
+}
+
+TEST_F(JsonOutput, OfCopiesElsewhereAndOfSalvageFitsToo) {
+    const std::string folder = (home / "stick").string();
+    std::filesystem::create_directory(folder);
+    expect_fits("check", {"check", "--quick"});
+    EXPECT_EQ(run({"log", "--night", "2026-01-22", "--none"}).code, 0);
+    expect_fits("check", {"check", "--quick"});
+    expect_fits("backup", {"backup", "--to", folder});
+    expect_fits("backup_folder", {"backup", "--keep-in", folder});
+    expect_fits("backup", {"backup"});
+    expect_fits("backup_list", {"backup", "--list"});
+    expect_fits("salvage", {"salvage", "--to", (home / "new.nightcramp").string()});
+    std::filesystem::remove_all(folder);
+    expect_fits("backup", {"backup"});
+    expect_fits("backup_folder", {"backup", "--keep-in", "none"});
+}
+
+TEST_F(JsonOutput, OfTheHistoryAndTheTrashFitsToo) {
+    expect_fits("history", {"history"});
+    expect_fits("night_history", {"history", "2026-01-22"});
+    expect_fits("trash", {"trash"});
+    for (const std::string night : {"2026-01-22", "2026-01-23"}) {
+        EXPECT_EQ(run({"log", "--night", night, "--cramp", "left calf"}).code, 0);
+        EXPECT_EQ(run({"log", "--night", night, "--none", "--replace"}).code, 0);
+    }
+    EXPECT_EQ(run({"undo"}).code, 0);
+    expect_fits("history", {"history"});
+    expect_fits("night_history", {"history", "2026-01-22"});
+    expect_fits("undo", {"history", "2026-01-22", "--restore", "1"});
+    expect_fits("trash", {"trash"});
+    EXPECT_EQ(run({"redo"}).code, 0);
+    EXPECT_EQ(run({"log", "--night", "2026-01-23", "--none", "--replace"}).code, 0);
+    expect_fits("trash_erase", {"trash", "--erase", "1", "--yes"});
+    EXPECT_EQ(run({"log", "--night", "2026-01-24", "--cramp", "left calf"}).code, 0);
+    EXPECT_EQ(run({"log", "--night", "2026-01-24", "--none", "--replace"}).code, 0);
+    expect_fits("undo", {"trash", "--bring-back", "1"});
+    expect_fits("history", {"history"});
 }
 
 TEST_F(JsonOutput, OfTheExampleDiaryFitsToo) {

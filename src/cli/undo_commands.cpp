@@ -17,7 +17,7 @@ struct Words {
 };
 
 void take_step(Context& context, Step step, const Words& words) {
-    const Diary diary = open_for_reading(context);
+    const Diary diary = open_for_changing(context);
     const Catalogue catalogue = load_catalogue();
     app::Session session(*diary.journal, catalogue, context.world.clock, Face::command_line);
     const auto edit = (session.*step)();
@@ -33,7 +33,7 @@ void take_step(Context& context, Step step, const Words& words) {
 
 }  // namespace
 
-void add_history_commands(CLI::App& app, Context& context) {
+void add_undo_commands(CLI::App& app, Context& context) {
     app.add_subcommand("undo", "Take the newest change back")->callback([&context] {
         take_step(context, &app::Session::undo, {"Undone", "There is nothing to undo."});
     });
