@@ -28,7 +28,7 @@ std::optional<std::string> run_window(const app::World& world, const std::filesy
         auto opening = std::async(std::launch::async, [&] {
             const auto worker = [] { return std::make_unique<app::ThreadWorker>(Window::wake); };
             return std::make_unique<App>(world, catalogue, diary, find_fonts(),
-                                         Workers{worker(), worker(), worker()});
+                                         Workers{worker(), worker(), worker(), worker()});
         });
         Window window({settings.window_width, settings.window_height});
         const std::unique_ptr<App> opened = opening.get();

@@ -138,7 +138,7 @@ void make_diary(const app::World& world, const Catalogue& catalogue, const std::
 
 std::vector<Scene> all_scenes() {
     std::vector<Scene> all = scenes_of_experiments();
-    for (auto* each : {&scenes_of_data, &other_scenes}) {
+    for (auto* each : {&scenes_of_data, &scenes_of_copies, &other_scenes}) {
         for (Scene& scene : each()) all.push_back(std::move(scene));
     }
     return all;

@@ -32,6 +32,7 @@ struct Scene {
 [[nodiscard]] std::vector<Scene> all_scenes();
 [[nodiscard]] std::vector<Scene> scenes_of_experiments();
 [[nodiscard]] std::vector<Scene> scenes_of_data();
+[[nodiscard]] std::vector<Scene> scenes_of_copies();
 [[nodiscard]] std::vector<Scene> other_scenes();
 
 [[nodiscard]] std::string name_of(Data data);

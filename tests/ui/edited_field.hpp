@@ -21,7 +21,7 @@ inline float measure(std::string_view text) {
 class HeldText final : public ui::Clipboard {
 public:
     std::string get() override { return text; }
-    void set(const std::string& now) override { text = now; }
+    void set(const std::string& typed) override { text = typed; }
 
     std::string text;
 };

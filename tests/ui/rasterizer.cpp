@@ -7,8 +7,6 @@
 namespace nightcramp::ui {
 namespace {
 
-using test::Pixels;
-
 /// Alpha of the fonts' texture.
 struct Texture {
     const unsigned char* bytes = nullptr;
@@ -60,7 +58,7 @@ struct Triangle {
     std::array<ImDrawVert, 3> corners;
 };
 
-void draw(const Triangle& triangle, const ImVec4& clip, const Texture& texture, Pixels& pixels) {
+void draw(const Triangle& triangle, const ImVec4& clip, const Texture& texture, test::Pixels& pixels) {
     auto [a, b, c] = triangle.corners;
     float area = edge(a.pos, b.pos, c.pos);
     if (area == 0) return;
@@ -98,7 +96,7 @@ void draw(const Triangle& triangle, const ImVec4& clip, const Texture& texture, 
 
 }  // namespace
 
-void rasterize(const ImDrawData& data, Pixels& pixels) {
+void rasterize(const ImDrawData& data, test::Pixels& pixels) {
     unsigned char* bytes = nullptr;
     Texture texture;
     ImGui::GetIO().Fonts->GetTexDataAsAlpha8(&bytes, &texture.width, &texture.height);

@@ -3,6 +3,7 @@
 #include "report/report_text.hpp"
 #include "tests/ui/chords.hpp"
 #include "tests/ui/headless_app.hpp"
+#include "tests/ui/held_worker.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -13,28 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-/// Long work that is done when the test says so.
-class HeldWorker final : public app::Worker {
-public:
-    void start(app::Work work) override { work_ = std::move(work); }
-    void cancel() override { work_ = nullptr; }
-    [[nodiscard]] std::optional<double> progress() const override {
-        return work_ ? std::optional(0.43) : std::nullopt;
-    }
-    bool deliver() override {
-        const auto done = std::exchange(done_, nullptr);
-        if (done) done();
-        return done != nullptr;
-    }
-    void finish() {
-        done_ = std::exchange(work_, nullptr)({std::stop_token(), [](double) {}});
-    }
-
-private:
-    app::Work work_;
-    std::function<void()> done_;
-};
 
 class ReportPageTest : public HeadlessTest {
 protected:

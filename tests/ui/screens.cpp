@@ -326,7 +326,16 @@ std::vector<Screen> all_screens() {
          [](HeadlessApp& window) {
              window.type("a");
              window.desk().put(app::cramps_unanswered(window.desk().night()));
-             settings(window);
+             show_view(window, View::data);
+             focus(window, "trash 0");
+         }},
+        {"history of a night",
+         [](HeadlessApp& window) {
+             show_full(window);
+             window.clock.moment.wall += std::chrono::hours(1);
+             window.desk().put(app::with_note(window.desk().night(), "Slept badly."));
+             window.settle();
+             enter_on(window, "night history");
          }},
         {"help", [](HeadlessApp& window) { window.press(Key::f1); }},
         {"jump",

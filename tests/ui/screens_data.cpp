@@ -1,17 +1,9 @@
 #include "tests/ui/data_fixture.hpp"
+#include "tests/ui/endless_worker.hpp"
 #include "tests/ui/screens.hpp"
 
 namespace nightcramp::ui {
 namespace {
-
-/// One that never comes to an end.
-class Endless final : public app::Worker {
-public:
-    void start(app::Work) override {}
-    void cancel() override {}
-    [[nodiscard]] std::optional<double> progress() const override { return 0.4; }
-    bool deliver() override { return false; }
-};
 
 void press_on(HeadlessApp& window, const std::string& id) {
     window.app().ui().focus().focus(id);
@@ -65,9 +57,39 @@ void saved_report(HeadlessApp& window) {
     window.settle();
 }
 
-}  // namespace
+/// A folder that could be used yesterday.
+void missed_folder(HeadlessApp& window) {
+    window.trouble.vault.elsewhere = test::throwing<CannotOpen>(
+        "There is no folder /media/margarete/SICHERUNG-DER-TAGEBUECHER/nightcramp. Plug the stick in.");
+    app::Settings settings = window.desk().settings();
+    settings.backup_folder = "/media/margarete/SICHERUNG-DER-TAGEBUECHER/nightcramp";
+    settings.backup_missed_since = "2026-11-01";
+    window.desk().change_settings(settings);
+    window.start();
+    show_data(window);
+}
 
-std::vector<Screen> data_screens() {
+void find_problems(HeadlessApp& window) {
+    for (int i = 1; i <= 20; ++i) {
+        window.trouble.vault.problems.push_back(
+            {"night 2026-11-22, cramp 1, pain", "The pain is 11; it would be 0 to 10."});
+    }
+    show_data(window);
+    press_on(window, "check:begin");
+}
+
+void choose_copy(HeadlessApp& window) {
+    for (int back = 0; back < 12; ++back) {
+        window.journal().save(test::adding(test::night_with_cramp(test::sunday - days(2 * back))));
+    }
+    window.desk().look();
+    show_data(window);
+    press_on(window, "copies:keep");
+    window.desk().strip.reset();
+    press_on(window, "copies:back");
+}
+
+std::vector<Screen> way_screens() {
     return {
         {"data", show_data},
         {"data of the example",
@@ -144,6 +166,90 @@ std::vector<Screen> data_screens() {
              press_on(window, "take out:save");
          }},
     };
+}
+
+std::vector<Screen> copy_screens() {
+    return {
+        {"copies",
+         [](HeadlessApp& window) {
+             show_data(window);
+             press_on(window, "copies:keep");
+         }},
+        {"a folder for copies that is not there", missed_folder},
+        {"which folder for copies",
+         [](HeadlessApp& window) {
+             std::filesystem::create_directories(window.scratch / "stick");
+             show_data(window);
+             press_on(window, "copies:folder");
+         }},
+        {"which copy", choose_copy},
+        {"what a copy would bring",
+         [](HeadlessApp& window) {
+             choose_copy(window);
+             window.press(Key::down);
+             window.press(Key::enter);
+         }},
+        {"a copy that cannot be read",
+         [](HeadlessApp& window) {
+             window.trouble.vault.looking = test::throwing<Damaged>("The copy is damaged. Choose another.");
+             choose_copy(window);
+             window.press(Key::enter);
+         }},
+        {"a copy that was put in place",
+         [](HeadlessApp& window) {
+             choose_copy(window);
+             window.press(Key::enter);
+             press_on(window, "restore:put in place");
+         }},
+        {"no copy before an import",
+         [](HeadlessApp& window) {
+             window.trouble.vault.keeping =
+                 test::throwing<DiskFull>("The disk is full. No copy was made. Make some room.");
+             bring_in(window);
+         }},
+        {"checking the diary",
+         [](HeadlessApp& window) {
+             window.start({nullptr, nullptr, nullptr, std::make_unique<Endless>()});
+             show_data(window);
+             press_on(window, "check:begin");
+         }},
+        {"a sound diary",
+         [](HeadlessApp& window) {
+             show_data(window);
+             press_on(window, "check:begin");
+         }},
+        {"a diary with problems", find_problems},
+        {"reading a damaged diary",
+         [](HeadlessApp& window) {
+             window.shelf.damage(window.file);
+             window.start({nullptr, nullptr, nullptr, std::make_unique<Endless>()});
+             press_on(window, "dialog:open:Read what can be read …");
+         }},
+        {"a damaged diary that was read",
+         [](HeadlessApp& window) {
+             window.shelf.damage(window.file);
+             window.start();
+             press_on(window, "dialog:open:Read what can be read …");
+         }},
+        {"erasing for good",
+         [](HeadlessApp& window) {
+             show_data(window);
+             window.journal().save(test::adding(test::night_with_cramp(test::sunday - days(2))));
+             window.journal().save(test::edit<Night>(window.journal().night(test::sunday - days(2)),
+                                                     std::nullopt, "night erased"));
+             window.desk().look();
+             window.settle();
+             press_on(window, "trash 0 erase");
+         }},
+    };
+}
+
+}  // namespace
+
+std::vector<Screen> data_screens() {
+    std::vector<Screen> all = copy_screens();
+    for (Screen& screen : way_screens()) all.push_back(std::move(screen));
+    return all;
 }
 
 }  // namespace nightcramp::ui

@@ -3,6 +3,7 @@
 #include "diary/errors.hpp"
 #include "diary/journal.hpp"
 #include "diary/shelf.hpp"
+#include "tests/ui/troubled_vault.hpp"
 
 #include <functional>
 #include <memory>
@@ -15,6 +16,8 @@ struct Trouble {
     std::function<void()> opening;
     std::function<void()> writing;
     std::function<void()> reading;
+    std::function<void()> salvaging;
+    mutable VaultTrouble vault{};
 };
 
 template <class Error>
@@ -44,6 +47,12 @@ public:
     [[nodiscard]] std::vector<SavedEdit> history(std::size_t limit) const override {
         return read().history(limit);
     }
+    [[nodiscard]] std::vector<SavedEdit> history_of(const Subject& subject) const override {
+        return read().history_of(subject);
+    }
+    [[nodiscard]] std::vector<SavedEdit> erasures(const Moment& since) const override {
+        return read().erasures(since);
+    }
     [[nodiscard]] std::vector<ImportRecord> imports() const override { return read().imports(); }
     [[nodiscard]] std::optional<SavedEdit> edit(std::int64_t id) const override { return read().edit(id); }
     [[nodiscard]] std::optional<Moment> last_saved() const override { return read().last_saved(); }
@@ -72,10 +81,17 @@ public:
         if (trouble_.opening) trouble_.opening();
         Diary diary = sound_.open(file, moment);
         diary.journal = std::make_unique<TroubledJournal>(std::move(diary.journal), trouble_);
+        diary.vault = std::make_unique<TroubledVault>(std::move(diary.vault), trouble_.vault);
         return diary;
     }
-    [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path& file) const override {
-        return sound_.copies(file);
+    [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path& file,
+                                             const std::filesystem::path& folder) const override {
+        return sound_.copies(file, folder);
+    }
+    [[nodiscard]] Salvaged salvage(const std::filesystem::path& file, const std::filesystem::path& to,
+                                   const Moment& moment, const Watch& watch) const override {
+        if (trouble_.salvaging) trouble_.salvaging();
+        return sound_.salvage(file, to, moment, watch);
     }
     std::filesystem::path put_back(const std::filesystem::path& file, const std::filesystem::path& copy,
                                    const Moment& moment) const override {

@@ -3,6 +3,7 @@
 #include "diary/noon_rule.hpp"
 #include "present/calendar_words.hpp"
 #include "ui/shell/header.hpp"
+#include "ui/shell/returns.hpp"
 #include "ui/widgets/empty_card.hpp"
 #include "ui/widgets/scroll_area.hpp"
 
@@ -73,6 +74,7 @@ void CalendarView::build(Desk& desk) {
     const Date first(month_ / 1);
     model_.month_title = fmt::format("{} {}", present::month_name(first), present::year_of(first));
     model_.card = present::night_card(source, *selected_);
+    model_.has_history = has_history(desk, *selected_);
     model_.comparison = present::compare_months(source, month_);
 }
 

@@ -25,6 +25,7 @@ struct CalendarModel {
     std::string month_title;
     present::NightCard card;
     present::MonthComparison comparison;
+    bool has_history = false;  ///< of the night in words
 };
 
 /// A year of nights, one month of them, and one night in words.

@@ -1,5 +1,6 @@
 #include "chart/icons.hpp"
 #include "ui/calendar/calendar_view.hpp"
+#include "ui/shell/returns.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/label.hpp"
 #include "ui/widgets/scroll_area.hpp"
@@ -81,6 +82,14 @@ float CalendarView::draw_night(Ui& ui, Desk& desk, const Layout& layout, Point a
     if (!night.can_open) spec.tooltip = "It can be logged once it is over";
     if (button(ui, "calendar:open", {x, y + 4, inner, 40}, spec)) open(desk);
     y += 4 + 40 + 20;
+    if (model_.has_history) {
+        const std::string words = "History of this night";
+        if (link(ui, "calendar:history", {x, y - 2}, words)) {
+            show_history(desk, *selected_);
+            ui.draw_again();
+        }
+        y += 40;
+    }
     hairline(ui, x, y, inner);
     y = draw_comparison(ui, model_.comparison, {x, y + 16}, inner);
     ui.remembered("calendar night content", 0) = y + layout.padding - at.y;

@@ -1,43 +1,13 @@
 #include "chart/icons.hpp"
 #include "ui/data/data_words.hpp"
 #include "ui/data/parts.hpp"
-#include "ui/widgets/button.hpp"
 #include "ui/widgets/label.hpp"
 #include "ui/widgets/scroll_area.hpp"
-
-#include <algorithm>
 
 #include <fmt/format.h>
 
 namespace nightcramp::ui {
 namespace {
-
-constexpr float primary_height = 44;
-constexpr float bar_height = 8;
-
-struct CardButton {
-    std::string id;
-    ButtonSpec spec;
-};
-
-/// One after the other, or below each other where they have no room; returns the one that was pressed.
-/// `at.y` moves behind them.
-std::optional<std::size_t> draw_buttons(Ui& ui, const std::vector<CardButton>& buttons, Point& at,
-                                        float width) {
-    std::optional<std::size_t> pressed;
-    float x = at.x;
-    for (std::size_t i = 0; i < buttons.size(); ++i) {
-        const float needed = std::min(width, button_width(ui, buttons[i].spec) + 16);
-        if (x > at.x && x + needed > at.x + width) {
-            x = at.x;
-            at.y += primary_height + 8;
-        }
-        if (button(ui, buttons[i].id, {x, at.y, needed, primary_height}, buttons[i].spec)) pressed = i;
-        x += needed + 8;
-    }
-    at.y += primary_height;
-    return pressed;
-}
 
 float draw_example(DataFrame& frame, Point at, float width) {
     Ui& ui = frame.ui;
@@ -48,7 +18,7 @@ float draw_example(DataFrame& frame, Point at, float width) {
         12;
     Point place{at.x, y};
     const ButtonSpec own{"To my own diary", ButtonKind::outlined};
-    if (draw_buttons(ui, {{"bring in:own diary", own}}, place, width)) frame.desk.leave_example();
+    if (draw_card_buttons(ui, {{"bring in:own diary", own}}, place, width)) frame.desk.leave_example();
     return place.y;
 }
 
@@ -56,7 +26,7 @@ float draw_choose(DataFrame& frame, Point at, float width) {
     Ui& ui = frame.ui;
     const ButtonSpec choose{"Choose a file …", ButtonKind::primary, chart::Icon::folder};
     Point place{at.x, at.y + 8};
-    if (draw_buttons(ui, {{"bring in:choose", choose}}, place, width)) {
+    if (draw_card_buttons(ui, {{"bring in:choose", choose}}, place, width)) {
         ask_for_file(frame.desk);
         ui.draw_again();
     }
@@ -75,12 +45,9 @@ float draw_reading(DataFrame& frame, Point at, float width) {
     float y = at.y + paragraph(ui, at, width,
                                fmt::format("Reading “{}” …", bring_in.file().filename().string()), {});
     y += 12;
-    const Rect bar{at.x, y, width, bar_height};
-    ui.canvas().fill_rect(bar, ui.color(Role::line), bar_height / 2);
-    const float done = std::max(bar_height, bar.width * static_cast<float>(std::clamp(share, 0.0, 1.0)));
-    ui.canvas().fill_rect({bar.x, bar.y, done, bar.height}, ui.color(Role::accent), bar_height / 2);
-    Point place{at.x, bar.bottom() + 16};
-    if (draw_buttons(ui, {{"bring in:stop", {"Cancel"}}}, place, width)) {
+    y = draw_progress(ui, share, {at.x, y}, width);
+    Point place{at.x, y + 16};
+    if (draw_card_buttons(ui, {{"bring in:stop", {"Cancel"}}}, place, width)) {
         frame.desk.import.cancel();
         ui.draw_again();
     }
@@ -102,7 +69,7 @@ float draw_unreadable(DataFrame& frame, Point at, float width) {
     const ButtonSpec choose{"Choose another file …", ButtonKind::primary, chart::Icon::folder};
     const ButtonSpec leave{"Leave it"};
     const auto pressed =
-        draw_buttons(ui, {{"bring in:choose", choose}, {"bring in:leave", leave}}, place, width);
+        draw_card_buttons(ui, {{"bring in:choose", choose}, {"bring in:leave", leave}}, place, width);
     if (pressed == 0U) ask_for_file(frame.desk);
     if (pressed == 1U) frame.desk.import.bring_in.start_again();
     if (pressed) ui.draw_again();
@@ -119,7 +86,7 @@ float draw_done(DataFrame& frame, Point at, float width) {
     const ButtonSpec look{"Look at the calendar", ButtonKind::primary, chart::Icon::calendar};
     const ButtonSpec another{"Choose another file …"};
     const auto pressed =
-        draw_buttons(ui, {{"bring in:calendar", look}, {"bring in:choose", another}}, place, width);
+        draw_card_buttons(ui, {{"bring in:calendar", look}, {"bring in:choose", another}}, place, width);
     if (pressed == 0U) look_at_what_came_in(frame.desk);
     if (pressed == 1U) ask_for_file(frame.desk);
     if (pressed) ui.draw_again();

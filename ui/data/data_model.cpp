@@ -109,6 +109,7 @@ void BringIn::take(FileRead read) {
 
 void BringIn::take(exchange::ImportPlan plan) {
     plan_ = std::move(plan);
+    ++plans_;
     under_way_ = Work::none;
     step_ = Step::preview;
 }

@@ -95,6 +95,8 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& items() const { return items_; }
     [[nodiscard]] exchange::Target target(std::size_t item) const;
     [[nodiscard]] bool is_planning() const { return under_way_ == Work::plan; }
+    /// How many plans were made so far: another number, another plan().
+    [[nodiscard]] int plans() const { return plans_; }
     /// plan() is not that of the last decision yet.
     [[nodiscard]] bool is_stale() const { return work_ != Work::none || under_way_ != Work::none; }
 
@@ -115,6 +117,7 @@ private:
     bool replace_ = false;
     std::vector<std::size_t> items_;
     CameIn came_in_;
+    int plans_ = 0;
 };
 
 /// Whether it is worth asking in which time zone the file was written.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "present/trash.hpp"
+#include "ui/data/copy_words.hpp"
 #include "ui/data/data_actions.hpp"
 #include "ui/shell/desk.hpp"
 #include "ui/shell/layout.hpp"
@@ -24,6 +26,22 @@ struct DataPage {
     std::string zone_problem;
 };
 
+/// What is said of copies of the diary.
+struct CopiesModel {
+    std::string count;   ///< how many there are, and when the newest was kept
+    std::string folder;  ///< of the person, as it is written; empty: none is chosen
+    FolderState folder_state;
+    bool has_some = false;
+    std::string checked;                ///< what a check found, if all is well; empty before
+    std::vector<std::string> problems;  ///< what it found, if not all is well
+};
+
+/// Something in the trash.
+struct TrashLine {
+    present::ErasedThing thing;
+    std::string about;  ///< "Night of 22 November. Erased today, 07:12."
+};
+
 /// What is open on the page of the report for the doctor.
 struct ReportForm {
     std::string wrong_date;               ///< was typed and is no date
@@ -41,9 +59,12 @@ struct DataFrame {
     DataPage& page;
     const std::vector<CameInLine>& came_in;
     bool has_nights;
+    const CopiesModel& copies;
+    const std::vector<TrashLine>& trash;
 };
 
-/// What comes into the diary from other programs, what goes out to them, and what came in before.
+/// What comes into the diary from other programs, what goes out to them, what came in before; copies of the
+/// diary, its health, and the trash.
 class DataView {
 public:
     void draw(Ui& ui, Desk& desk, const Layout& layout);
@@ -52,11 +73,15 @@ public:
 
 private:
     void follow(Ui& ui, Desk& desk);
+    void follow_copies(Desk& desk);
 
     std::int64_t change_ = -1;
+    std::int64_t copies_change_ = -1;
     BringIn::Step step_ = BringIn::Step::choose;
     std::vector<CameInLine> came_in_;
     bool has_nights_ = false;
+    CopiesModel copies_;
+    std::vector<TrashLine> trash_;
     DataPage page_;
     ReportForm report_;
 };

@@ -144,7 +144,9 @@ float draw_replace(DataFrame& frame, Point at, float width) {
 float draw_buttons(DataFrame& frame, Point at, float width) {
     Ui& ui = frame.ui;
     Desk& desk = frame.desk;
-    const std::string reason = why_not(desk.import.bring_in);
+    const bool keeps_copy = desk.copies.is_at(CopyWork::Doing::keeping_before_import);
+    const std::string reason =
+        keeps_copy ? "A copy of your diary is kept first." : why_not(desk.import.bring_in);
     ButtonSpec save{bring_in_words(desk.import.bring_in.plan()), ButtonKind::primary};
     save.enabled = reason.empty();
     save.tooltip = reason;

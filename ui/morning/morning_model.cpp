@@ -4,6 +4,7 @@
 #include "experiment/follow.hpp"
 #include "present/cramp_words.hpp"
 #include "present/experiment_parts.hpp"
+#include "ui/shell/returns.hpp"
 
 #include <fmt/format.h>
 
@@ -65,6 +66,7 @@ MorningModel morning_model(Desk& desk, int cells) {
         model.experiment = experiment_words(desk, *experiment);
         if (is_night_of(*experiment, night.date)) model.tested = experiment->habit;
     }
+    model.has_history = has_history(desk, night.date);
     const auto rows = present::habit_rows(night, desk.habits(), manner.units, model.tested);
     for (const auto& row : rows) model.rows.push_back({row, present::presets(row.habit, manner.units)});
     model.answered_line = present::answered_line(night, desk.habits());

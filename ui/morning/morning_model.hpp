@@ -36,6 +36,7 @@ struct MorningModel {
     std::vector<present::DateCell> cells;
     std::string experiment;  ///< what one that goes on has to say of the night; empty: it is none of it
     std::string tested;      ///< id of its habit; empty where nothing is tested
+    bool has_history = false;
 };
 
 /// `cells`: how many nights the date bar has room for.

@@ -1,6 +1,7 @@
 #include "app/night_edits.hpp"
 #include "chart/icons.hpp"
 #include "ui/morning/parts.hpp"
+#include "ui/shell/returns.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/label.hpp"
 #include "ui/widgets/scroll_area.hpp"
@@ -15,7 +16,7 @@ void ask_before_erasing(MorningFrame& frame) {
                   "Erase this night?",
                   "Everything that was said about " + frame.model.evening +
                       " goes: cramps, sleep, habits and note. Undo brings it back, and so does the trash in "
-                      "Settings for 90 days.",
+                      "Data for 90 days.",
                   {},
                   {}};
     dialog.buttons.push_back({"Erase the night",
@@ -28,6 +29,29 @@ void ask_before_erasing(MorningFrame& frame) {
                               false});
     dialog.buttons.push_back({"Keep it", {}, true});
     desk.dialogs.add(std::move(dialog));
+}
+
+/// What can be done with the night as a whole, in a quiet row; below each other where they have no room.
+float draw_whole_night(MorningFrame& frame, Point at, float width) {
+    Ui& ui = frame.ui;
+    ButtonSpec past{"History of this night", ButtonKind::quiet};
+    ButtonSpec erase{"Erase this night …", ButtonKind::quiet, chart::Icon::trash};
+    past.type = erase.type = Type::small;
+    const bool erases = !is_blank(frame.desk.night());
+    const float past_width = frame.model.has_history ? button_width(ui, past) : 0;
+    const float erase_width = erases ? button_width(ui, erase) : 0;
+    float y = at.y;
+    if (past_width > 0) {
+        if (button(ui, "night history", {at.x, y + 12, past_width, 36}, past)) {
+            show_history(frame.desk, frame.desk.date());
+            ui.draw_again();
+        }
+        if (past_width + erase_width > width) y += 40;
+    }
+    if (erases && button(ui, "erase night", {at.x + width - erase_width, y + 12, erase_width, 36}, erase)) {
+        ask_before_erasing(frame);
+    }
+    return past_width > 0 || erases ? y + 48 : y;
 }
 
 }  // namespace
@@ -46,14 +70,7 @@ float draw_note(MorningFrame& frame, Point at, float width) {
         if (field.entered) frame.desk.put(app::with_note(frame.desk.night(), *field.entered));
         bottom = card.finish(y + 24 + field.height + 16);
     }
-    if (is_blank(frame.desk.night())) return bottom;
-    ButtonSpec erase{"Erase this night …", ButtonKind::quiet, chart::Icon::trash};
-    erase.type = Type::small;
-    const float needed = button_width(ui, erase);
-    if (button(ui, "erase night", {at.x + width - needed, bottom + 12, needed, 36}, erase)) {
-        ask_before_erasing(frame);
-    }
-    return bottom + 48;
+    return draw_whole_night(frame, {at.x, bottom}, width);
 }
 
 float draw_wrong(MorningFrame& frame, const std::string& id, Point at, float width) {

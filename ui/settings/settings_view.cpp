@@ -1,6 +1,5 @@
 #include "ui/settings/settings_view.hpp"
 
-#include "app/night_edits.hpp"
 #include "diary/vocabulary.hpp"
 #include "present/clock_words.hpp"
 #include "ui/settings/setting_rows.hpp"
@@ -20,7 +19,6 @@ namespace nightcramp::ui {
 namespace {
 
 constexpr float widest = 720;
-constexpr std::size_t history_looked_at = 1000;
 
 struct TextSize {
     static constexpr int least = 80;
@@ -110,37 +108,7 @@ float SettingsView::draw_manner(Ui& ui, Desk& desk, const Layout& layout, Point 
     return card.finish(noon.bottom + 8);
 }
 
-float SettingsView::draw_trash(Ui& ui, Desk& desk, const Layout& layout, Point at, float width) {
-    Card card(ui, "settings trash", at, width);
-    const float x = at.x + layout.padding;
-    const float inner = width - 2 * layout.padding;
-    float y = head(ui, layout, at, "Trash");
-    const std::string lead = erased_.empty() ? "Nothing was erased in the last 90 days."
-                                             : "Erased in the last 90 days; it can be brought back.";
-    y += paragraph(ui, {x, y}, inner, lead, {Type::small, Role::muted}) + 8;
-    for (std::size_t i = 0; i < erased_.size() && i < 30; ++i) {
-        const present::ErasedThing& thing = erased_[i];
-        if (i > 0) hairline(ui, x, y, inner);
-        const ButtonSpec back{"Bring back"};
-        const float needed = button_width(ui, back);
-        const std::string when =
-            fmt::format("{}, erased {}", day_and_month(thing.night), day_and_month(date_of(thing.erased_at)));
-        label_centred(ui, {x, y + 22}, thing.name, {}, inner - needed - 16);
-        label_centred(ui, {x, y + 44}, when, {Type::small, Role::muted}, inner - needed - 16);
-        if (button(ui, fmt::format("trash {}", i), {x + inner - needed, y + 12, needed, 40}, back)) {
-            desk.bring_back(thing);
-            break;
-        }
-        y += 64;
-    }
-    return card.finish(y + 8);
-}
-
 void SettingsView::draw(Ui& ui, Desk& desk, const Layout& layout) {
-    if (change_ != desk.change()) {
-        change_ = desk.change();
-        erased_ = desk.erased(history_looked_at);
-    }
     draw_header(ui, desk, layout, "Settings");
     const Rect view{layout.content.x - 6, layout.content.y, layout.content.width + 20, layout.content.height};
     ScrollArea area(ui, "settings", view);
@@ -148,7 +116,6 @@ void SettingsView::draw(Ui& ui, Desk& desk, const Layout& layout) {
     const float x = layout.content.x;
     float y = draw_look(ui, desk, layout, {x, area.top()}, width) + 12;
     y = draw_manner(ui, desk, layout, {x, y}, width) + 12;
-    y = draw_trash(ui, desk, layout, {x, y}, width) + 12;
     y += paragraph(ui, {x, y}, width, fmt::format("Your diary: {}", desk.shown_path(desk.diary_file())),
                    {Type::small, Role::muted});
     area.finish(y + layout.margin);

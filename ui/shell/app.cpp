@@ -3,10 +3,12 @@
 #include "diary/errors.hpp"
 #include "ui/data/dropped_files.hpp"
 #include "ui/data/open_view.hpp"
+#include "ui/data/restore_view.hpp"
 #include "ui/data/target_sheet.hpp"
 #include "ui/shell/dialog_view.hpp"
 #include "ui/shell/header.hpp"
 #include "ui/shell/help_sheet.hpp"
+#include "ui/shell/history_view.hpp"
 #include "ui/shell/numbers_view.hpp"
 #include "ui/shell/rail.hpp"
 #include "ui/shell/save_view.hpp"
@@ -78,13 +80,15 @@ bool App::prepare(float display_scale) {
 
 App::News App::news() const {
     const BringIn& bring_in = desk_.import.bring_in;
-    return {desk_.change(),      desk_.results_progress(),     desk_.import.progress(), bring_in.step(),
-            bring_in.is_stale(), desk_.report.pictures_made(), !desk_.dialogs.empty()};
+    return {desk_.change(),        desk_.results_progress(), desk_.import.progress(),
+            bring_in.step(),       bring_in.is_stale(),      desk_.report.pictures_made(),
+            desk_.copies.change(), desk_.copies.progress(),  !desk_.dialogs.empty()};
 }
 
 bool App::take_news() {
     desk_.take_results();
     desk_.take_report();
+    desk_.work_on_copies();
     desk_.work_on_import();
     return news() != drawn_;
 }
@@ -131,6 +135,7 @@ void App::act_on_dropped() {
 
 bool App::stops_for_something() const {
     return !desk_.dialogs.empty() || desk_.save_sheet || desk_.open_sheet || desk_.target_sheet ||
+           desk_.copies.restore_sheet || desk_.copies.folder_sheet || desk_.history_sheet ||
            desk_.numbers_sheet || desk_.help_open || desk_.jump_open;
 }
 
@@ -143,6 +148,12 @@ bool App::draw_modal(const Layout& layout) {
         draw_open_sheet(ui_, desk_, layout);
     } else if (desk_.target_sheet) {
         draw_target_sheet(ui_, desk_, layout);
+    } else if (desk_.copies.restore_sheet) {
+        draw_restore_sheet(ui_, desk_, layout);
+    } else if (desk_.copies.folder_sheet) {
+        draw_copy_folder_sheet(ui_, desk_, layout);
+    } else if (desk_.history_sheet) {
+        draw_history_sheet(ui_, desk_, layout);
     } else if (desk_.numbers_sheet) {
         draw_numbers_sheet(ui_, desk_, layout);
     } else if (desk_.help_open) {
@@ -239,7 +250,8 @@ void App::act_on_shortcut() {
 }
 
 bool App::wants_another_frame() const {
-    return ui_.wants_another_frame() || desk_.change() != drawn_.change;
+    return ui_.wants_another_frame() || desk_.change() != drawn_.change || desk_.copies.has_news() ||
+           desk_.copies.change() != drawn_.copies_change;
 }
 
 void App::end_typing() {

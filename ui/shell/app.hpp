@@ -70,6 +70,8 @@ private:
         BringIn::Step import_step = BringIn::Step::choose;
         bool import_is_stale = false;
         std::int64_t report_pictures = 0;
+        std::int64_t copies_change = 0;
+        std::optional<double> copies_progress{};
         bool asks = false;  ///< a dialog is open
 
         friend bool operator==(const News&, const News&) = default;

@@ -1,11 +1,11 @@
 #include "ui/shell/desk.hpp"
 
-#include "app/night_edits.hpp"
 #include "app/open_example.hpp"
 #include "diary/errors.hpp"
 #include "diary/noon_rule.hpp"
 #include "diary/vocabulary.hpp"
 #include "present/saved_words.hpp"
+#include "ui/data/copy_actions.hpp"
 #include "ui/shell/failures.hpp"
 
 #include <algorithm>
@@ -18,10 +18,17 @@ namespace {
 
 constexpr int evening_begins = 17;
 constexpr double strip_s = 10;
+constexpr double long_strip_s = 30;  ///< of one whose offer is not among the steps of undo
 
 int hour_of(const Moment& moment) {
     const auto since_midnight = moment.wall - date_of(moment);
     return static_cast<int>(std::chrono::duration_cast<std::chrono::hours>(since_midnight).count());
+}
+
+/// Another number from noon on, when the night is the one to come, and once tonight is offered.
+int part_of_day(const Moment& moment) {
+    const int hour = hour_of(moment);
+    return hour < 12 ? 0 : hour < evening_begins ? 1 : 2;
 }
 
 std::string sentence(std::string label) {
@@ -58,6 +65,7 @@ std::string_view slug_of(View view) {
 Desk::Desk(const app::World& world, const Catalogue& catalogue, std::filesystem::path diary, Workers workers)
     : report(std::move(workers.report)),
       import(world, std::move(workers.imports)),
+      copies(world, std::move(workers.copies)),
       world_(world),
       catalogue_(catalogue),
       file_(std::move(diary)),
@@ -82,6 +90,7 @@ void Desk::open() {
         Diary diary = world_.shelf.open(file_, now());
         const bool is_new = diary.journal->version() == 0;
         take(std::move(diary), is_new ? Stage::welcome : Stage::diary);
+        keep_copy_of_the_day(*this);
     } catch (const DiaryError& error) {
         stage_ = Stage::failed;
         dialogs.add(cannot_open_dialog(error, *this));
@@ -91,6 +100,8 @@ void Desk::open() {
 void Desk::take(Diary diary, Stage stage) {
     forget_results();
     forget_import();
+    copies.forget();
+    history_sheet.reset();
     open_night_.reset();
     session_.reset();
     diary_ = std::move(diary);
@@ -118,14 +129,6 @@ void Desk::reload() {
     ++change_;
 }
 
-void Desk::start(const std::vector<std::string>& followed, std::optional<double> weight_kg) {
-    try_to([this, followed, weight_kg] {
-        if (!session_) take(world_.shelf.open(file_, now()), Stage::welcome);
-        follow_saved(session_->save(profile_changes(followed, weight_kg), "what to follow"));
-        stage_ = Stage::diary;
-    });
-}
-
 void Desk::open_example() {
     try {
         Diary diary = app::open_example(world_, catalogue_);
@@ -141,6 +144,7 @@ void Desk::between_frames() {
     if (later_) std::exchange(later_, nullptr)();
     take_results();
     take_report();
+    work_on_copies();
     work_on_import();
 }
 
@@ -154,6 +158,8 @@ void Desk::open_typed_path() {
 void Desk::open_other(std::filesystem::path diary) {
     forget_results();
     forget_import();
+    copies.forget();
+    history_sheet.reset();
     open_night_.reset();
     session_.reset();
     diary_ = Diary();
@@ -161,12 +167,6 @@ void Desk::open_other(std::filesystem::path diary) {
     stage_ = Stage::failed;
     ++change_;
     open();
-}
-
-/// Another number from noon on, when the night is the one to come, and once tonight is offered.
-int Desk::part_of_day() const {
-    const int hour = hour_of(now());
-    return hour < 12 ? 0 : hour < evening_begins ? 1 : 2;
 }
 
 bool Desk::offers_tonight() const {
@@ -180,9 +180,7 @@ Date Desk::newest() const {
 void Desk::show_night(Date date) {
     date = std::min(date, newest());
     if (!open_night_ || date == open_night_->date()) return;
-    if (!failure_.empty()) explain_unsaved();
-    if (!failure_.empty()) return;
-    try_to([this, date] { turn_to(date); });
+    if (settles_unsaved()) try_to([this, date] { turn_to(date); });
 }
 
 /// Reads the night before it lets go of the one on screen.
@@ -226,6 +224,7 @@ void Desk::tell(const DiaryError& error, std::function<void()> work) {
     }
     Dialog dialog{"failed", "This did not work", error.what(), {}, {}};
     dialog.buttons.push_back({"Try again", [this, work = std::move(work)] { try_to(work); }, false});
+    if (dynamic_cast<const Damaged*>(&error) != nullptr) dialog.buttons.push_back(read_the_rest(*this));
     dialog.buttons.push_back({"Go back", {}, true});
     dialogs.add(std::move(dialog));
 }
@@ -247,7 +246,7 @@ void Desk::offer_undo(const std::optional<SavedEdit>& saved) {
 }
 
 void Desk::show_strip(Strip shown) {
-    shown.until_s = time_s + strip_s;
+    shown.until_s = time_s + (shown.act ? long_strip_s : strip_s);
     strip = std::move(shown);
 }
 
@@ -294,27 +293,6 @@ void Desk::redo() {
     step(&app::Session::redo, false);
 }
 
-std::vector<present::ErasedThing> Desk::erased(std::size_t edits) const {
-    if (!session_) return {};
-    const auto history = session_->journal().history(edits);
-    std::vector<Night> nights;
-    for (const Date date : present::nights_of(history)) nights.push_back(session_->night(date));
-    return present::erased_things(history, now(), nights);
-}
-
-void Desk::bring_back(const present::ErasedThing& thing) {
-    view = View::morning;
-    show_night(thing.night);
-    if (!failure_.empty() || date() != thing.night) return;
-    if (thing.cramp) {
-        put_with_undo(app::with_cramp(night(), *thing.cramp));
-    } else if (thing.whole) {
-        Night whole = *thing.whole;
-        whole.revision = night().revision;
-        put_with_undo(whole);
-    }
-}
-
 std::string Desk::shown_path(const std::filesystem::path& path) const {
     const std::string home = world_.environment("HOME").value_or("");
     const std::string text = path.string();
@@ -331,6 +309,11 @@ void Desk::explain_unsaved() {
     try_to([this] { follow_saved(open_night_->retry()); });
 }
 
+bool Desk::settles_unsaved() {
+    if (!failure_.empty()) explain_unsaved();
+    return failure_.empty();
+}
+
 void Desk::drop_change() {
     if (!open_night_) return;
     try_to([this] {
@@ -344,9 +327,21 @@ void Desk::keep_ours() {
     try_to([this] { follow_saved(open_night_->overwrite()); });
 }
 
+/// The command line may have chosen the folder for copies meanwhile: what is not changed here is as the file
+/// has it.
 void Desk::change_settings(const app::Settings& settings) {
     if (settings == settings_) return;
-    settings_ = settings;
+    app::Settings next = settings;
+    const auto path = app::settings_file(world_.environment);
+    std::error_code unknown;
+    if (path && std::filesystem::exists(*path, unknown)) {
+        const app::Settings stored = settings_file_.load();
+        if (settings.backup_folder == settings_.backup_folder) next.backup_folder = stored.backup_folder;
+        if (settings.backup_missed_since == settings_.backup_missed_since) {
+            next.backup_missed_since = stored.backup_missed_since;
+        }
+    }
+    settings_ = std::move(next);
     ++change_;
     try {
         settings_file_.save(settings_);
@@ -364,9 +359,10 @@ void Desk::look() {
     }
     const bool shows_last_night = open_night_ && date() == last_night(today_);
     const bool new_day = std::exchange(today_, day) != day;
-    const int part = part_of_day();
+    const int part = part_of_day(now());
     if (std::exchange(part_of_day_, part) != part || new_day) ++change_;
     if (!session_) return;
+    keep_copy_where_due(*this, new_day);
     try {
         if (new_day && shows_last_night && failure_.empty()) turn_to(last_night(day));
         if (session_->version() == version_) return;
@@ -378,6 +374,10 @@ void Desk::look() {
 }
 
 bool Desk::may_close() {
+    if (copies.is_at(CopyWork::Doing::keeping_before_import)) {
+        closes_when_done_ = true;
+        return false;
+    }
     if (failure_.empty()) return true;
     Dialog dialog{
         "close",

@@ -11,13 +11,14 @@
 #include "present/charts.hpp"
 #include "present/experiment_plan.hpp"
 #include "present/results.hpp"
-#include "present/trash.hpp"
+#include "ui/data/copy_work.hpp"
 #include "ui/data/import_work.hpp"
 #include "ui/data/open_sheet.hpp"
 #include "ui/data/report_work.hpp"
 #include "ui/data/target_sheet.hpp"
 #include "ui/shell/desk_parts.hpp"
 #include "ui/shell/dialog.hpp"
+#include "ui/shell/history_sheet.hpp"
 #include "ui/shell/sheets.hpp"
 #include "ui/shell/view.hpp"
 
@@ -26,7 +27,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace nightcramp::ui {
@@ -103,9 +103,9 @@ public:
     void undo();
     void redo();
 
-    /// What was erased lately, as far as the newest `edits` edits tell, and how it comes back.
-    [[nodiscard]] std::vector<present::ErasedThing> erased(std::size_t edits) const;
-    void bring_back(const present::ErasedThing& thing);
+    /// Saves all of these in one edit; false where that failed, and a dialog says why.
+    bool save_changes(std::vector<Change> changes, std::string label, bool with_undo);
+    std::optional<HistorySheet> history_sheet;  ///< open while it shows the past of a night
 
     // --- what is shown around the views
 
@@ -136,10 +136,8 @@ public:
     [[nodiscard]] SavedState saved() const;
     /// Tries once more to save what is on the screen only; a dialog says what else can be done.
     void explain_unsaved();
-    /// Back to what the diary holds.
+    /// Back to what the diary holds; after a conflict keep_ours() saves what is on the screen instead.
     void drop_change();
-    /// After a conflict: what the diary holds now, or what is on the screen.
-    void take_theirs() { drop_change(); }
     void keep_ours();
 
     // --- settings
@@ -231,6 +229,15 @@ public:
     /// Takes an import of the history out of the diary.
     void take_back(std::int64_t edit);
 
+    CopyWork copies;  ///< of the diary (desk_copies.cpp; ui/data/copy_actions.hpp)
+    /// Begins what is due and takes over what is done. Between frames, before anything is drawn.
+    void work_on_copies();
+    /// Takes over what was written away from the window, whatever the version says.
+    void read_again();
+    /// False where the last change is on the screen only and cannot be saved now: a dialog says so.
+    bool settles_unsaved();
+    void show_strip(Strip shown);
+
     // --- time and other programs
 
     /// Looks what others wrote and whether a new day has begun. Cheap; called at each wake-up and focus.
@@ -250,7 +257,6 @@ private:
     void take(Diary diary, Stage stage);
     void reload();
     void follow_saved(const std::optional<SavedEdit>& saved);
-    void show_strip(Strip strip);
     void offer_undo(const std::optional<SavedEdit>& saved);
     void turn_to(Date date);
     /// Runs what may fail on the diary; false where it did, and the person has been told. `work` may run
@@ -258,12 +264,8 @@ private:
     bool try_to(std::function<void()> work);
     void tell(const DiaryError& error, std::function<void()> work);
     void step(std::optional<SavedEdit> (app::Session::*way)(), bool back);
-    bool save_changes(std::vector<Change> changes, std::string label, bool with_undo);
     bool save_experiment(ExperimentEdit edit);
     void stop_experiment(const Experiment& experiment, std::optional<StopCause> cause);
-    [[nodiscard]] int part_of_day() const;
-    [[nodiscard]] std::vector<Change> profile_changes(const std::vector<std::string>& followed,
-                                                      std::optional<double> weight_kg) const;
 
     const app::World& world_;
     const Catalogue& catalogue_;
@@ -288,6 +290,7 @@ private:
     std::string failure_;                ///< why the night on screen is not saved, in a few words
     std::function<void()> later_;
     bool wants_to_close_ = false;
+    bool closes_when_done_ = false;  ///< as soon as what comes in is saved
     bool day_waits_ = false;
     int part_of_day_ = 0;  ///< at the last look
     app::SettingsFile settings_file_;
@@ -295,12 +298,10 @@ private:
     std::optional<Knowledge> knowledge_;
 
     void save_plan();
-    void plan_import_again();
     void forget_import();  ///< of the diary that goes
     [[nodiscard]] Made to_be_made() const { return {file_, version_, today_}; }
     void begin_results();
-    /// Of the diary that goes, with the pages that were open on it.
-    void forget_results();
+    void forget_results();  ///< of the diary that goes, with the pages that were open on it
 
     std::shared_ptr<const present::Results> results_;
     Made made_;                            ///< what results_ are of

@@ -1,5 +1,6 @@
 #include "app/importing.hpp"
 #include "app/take_back.hpp"
+#include "ui/data/copy_actions.hpp"
 #include "ui/data/data_words.hpp"
 #include "ui/shell/desk.hpp"
 
@@ -7,10 +8,30 @@
 
 /// What comes into the diary from other programs.
 namespace nightcramp::ui {
+namespace {
 
+/// Trying again as it was would be refused again.
+void plan_again(Desk& desk) {
+    desk.look();
+    desk.import.bring_in.plan_again();
+    desk.dialogs.add({"import changed",
+                      "Nothing was brought in yet",
+                      "The diary changed meanwhile. Look at what comes in now.",
+                      {},
+                      {{"Go on", {}, true}}});
+}
+
+}  // namespace
+
+/// A copy is kept first; meanwhile something else may be chosen, which is not what was to be saved.
 void Desk::save_import() {
-    if (!failure_.empty()) explain_unsaved();
-    if (failure_.empty()) try_to([this] { save_plan(); });
+    if (!settles_unsaved() || copies.is_at(CopyWork::Doing::keeping_before_import)) return;
+    const auto save = [this, plan = import.bring_in.plans(), file = import.bring_in.file()] {
+        const bool is_same = import.bring_in.plans() == plan && import.bring_in.file() == file;
+        if (is_same) try_to([this] { save_plan(); });
+    };
+    keep_copy_before_import(*this, save);
+    work_on_copies();
 }
 
 /// A dialog may call it again, when another file is looked at.
@@ -23,7 +44,9 @@ void Desk::save_plan() {
     try {
         saved = app::save_import(importing, plan, bring_in.file());
     } catch (const EditConflict&) {
-        return plan_import_again();
+        plan_again(*this);
+        ++change_;
+        return;
     }
     if (!saved) return;
     import.remember();
@@ -32,18 +55,6 @@ void Desk::save_plan() {
     bring_in.finish(came_in);
     open_night_->reload();
     follow_saved(saved);
-}
-
-/// Trying again as it was would be refused again.
-void Desk::plan_import_again() {
-    look();
-    import.bring_in.plan_again();
-    dialogs.add({"import changed",
-                 "Nothing was brought in yet",
-                 "The diary changed meanwhile. Look at what comes in now.",
-                 {},
-                 {{"Go on", {}, true}}});
-    ++change_;
 }
 
 void Desk::leave_import() {
@@ -59,8 +70,7 @@ void Desk::leave_import() {
 }
 
 void Desk::take_back(std::int64_t edit) {
-    if (!failure_.empty()) explain_unsaved();
-    if (!failure_.empty()) return;
+    if (!settles_unsaved()) return;
     try_to([this, edit] {
         const auto told = session_->journal().edit(edit);
         const auto saved = told ? app::take_back(*session_, *told) : std::nullopt;

@@ -17,6 +17,7 @@ struct Workers {
     std::unique_ptr<app::Worker> results{};
     std::unique_ptr<app::Worker> imports{};  ///< reads files
     std::unique_ptr<app::Worker> report{};   ///< draws the pages for the doctor
+    std::unique_ptr<app::Worker> copies{};   ///< keeps copies and checks the diary
 };
 
 /// What results are made of.

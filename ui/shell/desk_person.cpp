@@ -17,24 +17,28 @@ bool contains(const std::vector<std::string>& ids, const std::string& id) {
 
 }  // namespace
 
-std::vector<Change> Desk::profile_changes(const std::vector<std::string>& followed,
-                                          std::optional<double> weight_kg) const {
-    std::vector<Change> changes;
-    for (const Habit& habit : habits_) {
-        if (habit.origin == Origin::derived || habit.followed == contains(followed, habit.id)) continue;
-        changes.emplace_back(session_->follow(habit, !habit.followed));
-    }
-    if (profile_.weight_kg != weight_kg) {
-        Profile after = profile_;
-        after.weight_kg = weight_kg;
-        changes.emplace_back(app::Session::change(profile_, after));
-    }
-    return changes;
+void Desk::start(const std::vector<std::string>& followed, std::optional<double> weight_kg) {
+    try_to([this, followed, weight_kg] {
+        if (!session_) take(world_.shelf.open(file_, now()), Stage::welcome);
+        std::vector<Change> changes;
+        for (const Habit& habit : habits_) {
+            if (habit.origin == Origin::derived || habit.followed == contains(followed, habit.id)) continue;
+            changes.emplace_back(session_->follow(habit, !habit.followed));
+        }
+        if (profile_.weight_kg != weight_kg) {
+            Profile after = profile_;
+            after.weight_kg = weight_kg;
+            changes.emplace_back(app::Session::change(profile_, after));
+        }
+        follow_saved(session_->save(std::move(changes), "what to follow"));
+        stage_ = Stage::diary;
+    });
 }
 
 bool Desk::save_changes(std::vector<Change> changes, std::string label, bool with_undo) {
     return try_to([this, changes = std::move(changes), label = std::move(label), with_undo] {
         const auto saved = session_->save(changes, label);
+        if (saved) open_night_->reload();
         follow_saved(saved);
         if (with_undo) offer_undo(saved);
     });

@@ -16,6 +16,10 @@ void DialogQueue::press(std::size_t button) {
     if (const auto& act = dialog.buttons.at(button).act) act();
 }
 
+void DialogQueue::remove(const std::string& id) {
+    std::erase_if(waiting_, [&](const Dialog& dialog) { return dialog.id == id; });
+}
+
 void DialogQueue::escape() {
     const auto& buttons = front().buttons;
     const auto safe =

@@ -26,6 +26,7 @@ struct Dialog {
     bool asks_for_path = false;
     /// Of a field for some words, kept in Desk::typed_words; empty: there is none.
     std::string asks_for{};
+    bool shows_progress = false;  ///< of the work on copies
 };
 
 /// One dialog is shown at a time, in the order in which they came.
@@ -39,6 +40,8 @@ public:
     /// Does what the safe button says.
     void escape();
     void close() { waiting_.pop_front(); }
+    /// Takes that dialog away, wherever it stands; nothing is decided.
+    void remove(const std::string& id);
 
 private:
     std::deque<Dialog> waiting_;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr float padding = 24;
 constexpr float button_height = 40;
+constexpr float bar_height = 8;
 constexpr float words_height = 60 + 28;  ///< of a field for words with its label
 
 /// What Enter does looks like the thing to do.
@@ -29,11 +30,14 @@ struct Sizes {
     float text = 0;
     float versions = 0;
     float field = 0;
+    float progress = 0;
     float buttons = 0;
     bool stacked = false;
 
     [[nodiscard]] float inner() const { return width - 2 * padding; }
-    [[nodiscard]] float height() const { return 2 * padding + title + text + versions + field + buttons; }
+    [[nodiscard]] float height() const {
+        return 2 * padding + title + text + versions + field + progress + buttons;
+    }
 };
 
 float versions_height(Ui& ui, const Dialog& dialog, float width) {
@@ -51,13 +55,14 @@ Sizes sizes_of(Ui& ui, const Dialog& dialog, const Layout& layout) {
     sizes.text = paragraph_height(ui, sizes.inner(), dialog.text, Type::body) + 20;
     sizes.versions = versions_height(ui, dialog, sizes.inner());
     sizes.field = dialog.asks_for_path ? 60 : dialog.asks_for.empty() ? 0 : words_height;
+    sizes.progress = dialog.shows_progress ? bar_height + 20 : 0;
     float across = -8;
     for (std::size_t i = 0; i < dialog.buttons.size(); ++i) {
         across += button_width(ui, spec_of(dialog, i)) + 8;
     }
     sizes.stacked = across > sizes.inner();
     const auto count = static_cast<float>(dialog.buttons.size());
-    sizes.buttons = sizes.stacked ? count * (button_height + 8) - 8 : button_height;
+    sizes.buttons = sizes.stacked ? count * (button_height + 8) - 8 : count > 0 ? button_height : -20;
     return sizes;
 }
 
@@ -133,6 +138,13 @@ float draw_words(Ui& ui, Desk& desk, const Dialog& dialog, Point at, float width
     return words_height;
 }
 
+void draw_progress(Ui& ui, const Desk& desk, const Rect& bar) {
+    const double share = std::clamp(desk.copies.progress().value_or(0), 0.0, 1.0);
+    const float done = std::max(bar.height, bar.width * static_cast<float>(share));
+    ui.canvas().fill_rect(bar, ui.color(Role::line), bar.height / 2);
+    ui.canvas().fill_rect({bar.x, bar.y, done, bar.height}, ui.color(Role::accent), bar.height / 2);
+}
+
 /// While words are typed, Escape leaves their field first.
 bool takes_escape(Ui& ui, const Dialog& dialog) {
     const bool in_words = ui.editing && ui.editing->id == words_id(dialog);
@@ -151,6 +163,8 @@ std::optional<std::size_t> draw_content(Ui& ui, Desk& desk, const Dialog& dialog
     paragraph(ui, {x, y}, sizes.inner(), dialog.text, {Type::body, Role::muted});
     y += sizes.text;
     y += draw_versions(ui, dialog, {x, y}, sizes.inner());
+    if (dialog.shows_progress) draw_progress(ui, desk, {x, y, sizes.inner(), bar_height});
+    y += sizes.progress;
     std::optional<std::size_t> pressed;
     if (dialog.asks_for_path) {
         const TextFieldSpec spec{"Path", desk.typed_path};

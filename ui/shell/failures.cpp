@@ -2,6 +2,7 @@
 
 #include "present/clock_words.hpp"
 #include "present/night_versions.hpp"
+#include "ui/data/copy_actions.hpp"
 #include "ui/shell/desk.hpp"
 
 #include <array>
@@ -39,13 +40,18 @@ DialogButton other_file(Desk& desk) {
     return {"Open another diary …", [&desk] { desk.dialogs.add(other_file_dialog(desk)); }, false};
 }
 
-std::string copy_label(const Backup& copy) {
-    std::error_code unknown;
-    const auto written = std::filesystem::last_write_time(copy.file, unknown);
-    if (unknown) return fmt::format("Use the newest copy, {}", copy.file.filename().string());
-    const auto on_clock = std::chrono::file_clock::to_sys(written);
-    const auto day = std::chrono::floor<std::chrono::days>(on_clock);
-    return fmt::format("Use the newest copy, of {}", day_and_month(Date(day.time_since_epoch())));
+/// The newest one, wherever it is kept.
+std::optional<Backup> newest_copy(Desk& desk) {
+    CopyLists lists{desk.world().shelf.copies(desk.diary_file()), {}};
+    const std::string& folder = desk.settings().backup_folder;
+    if (!folder.empty()) lists.elsewhere = desk.world().shelf.copies(desk.diary_file(), folder);
+    const auto lines = copy_lines(lists, time_of(desk));
+    return lines.empty() ? std::nullopt : std::optional(lines.front().copy);
+}
+
+std::string copy_label(const Backup& copy, const Desk& desk) {
+    const WordsOfTime time = time_of(desk);
+    return fmt::format("Use the newest copy, of {}", when_words(time.zone.at(copy.kept_at), time));
 }
 
 /// Puts the newest copy in the place of a damaged diary, and opens it.
@@ -65,7 +71,7 @@ DialogButton use_copy(Desk& desk, const Backup& copy) {
             desk.dialogs.add(cannot_open_dialog(error, desk));
         }
     };
-    return {copy_label(copy), act, false};
+    return {copy_label(copy, desk), act, false};
 }
 
 bool may_pass(const DiaryError& error) {
@@ -85,17 +91,21 @@ Dialog conflict_dialog(const EditConflict& conflict, Desk& desk) {
         dialog.versions = {versions.theirs, versions.ours};
     }
     dialog.buttons.push_back({"Save mine instead", [&desk] { desk.keep_ours(); }, false});
-    dialog.buttons.push_back({"Keep what is in the diary", [&desk] { desk.take_theirs(); }, true});
+    dialog.buttons.push_back({"Keep what is in the diary", [&desk] { desk.drop_change(); }, true});
     return dialog;
 }
 
 }  // namespace
 
+DialogButton read_the_rest(Desk& desk) {
+    return {"Read what can be read …", [&desk] { read_what_can_be_read(desk); }, false};
+}
+
 Dialog cannot_open_dialog(const DiaryError& error, Desk& desk) {
     Dialog dialog{"open", title_for_opening(error), error.what(), {}, {}};
     if (is<Damaged>(error)) {
-        const auto copies = desk.world().shelf.copies(desk.diary_file());
-        if (!copies.empty()) dialog.buttons.push_back(use_copy(desk, copies.front()));
+        if (const auto copy = newest_copy(desk)) dialog.buttons.push_back(use_copy(desk, *copy));
+        dialog.buttons.push_back(read_the_rest(desk));
     }
     if (may_pass(error)) dialog.buttons.push_back(try_again(desk));
     dialog.buttons.push_back(other_file(desk));

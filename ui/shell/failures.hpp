@@ -15,6 +15,9 @@ class Desk;
 /// The dialog for a change that could not be saved; it is still on screen.
 [[nodiscard]] Dialog not_saved_dialog(const DiaryError& error, Desk& desk);
 
+/// Of a damaged diary: reads what can be read into a new one.
+[[nodiscard]] DialogButton read_the_rest(Desk& desk);
+
 /// "the disk is full": for the header, after "Not saved: ".
 [[nodiscard]] std::string reason_in_short(const DiaryError& error);
 

@@ -16,6 +16,11 @@ constexpr float height = 44;
 constexpr float line_height = 24;
 
 ButtonSpec button_of(const Strip& strip) {
+    if (strip.act) {
+        ButtonSpec own{strip.button, ButtonKind::quiet};
+        own.link = true;
+        return own;
+    }
     ButtonSpec spec{strip.offers_undo ? "Undo" : "Redo", ButtonKind::quiet};
     spec.key = keys_of(strip.offers_undo ? Action::undo : Action::redo);
     spec.link = true;
@@ -47,7 +52,7 @@ void draw_strip(Ui& ui, Desk& desk, const Layout& layout) {
     }
     ui.wake_at(desk.strip->until_s);
     const Strip strip = *desk.strip;
-    const bool offers = strip.offers_undo || strip.offers_redo;
+    const bool offers = strip.offers_undo || strip.offers_redo || strip.act;
     const ButtonSpec spec = button_of(strip);
     const float button_px = offers ? button_width(ui, spec) : 0;
     const float words = ui.canvas().text_width(strip.text, Type::body);
@@ -63,6 +68,10 @@ void draw_strip(Ui& ui, Desk& desk, const Layout& layout) {
     if (!offers) return;
     if (button(ui, "strip:" + spec.label, {rect.right() - button_px - 4, rect.centre().y - 18, button_px, 36},
                spec)) {
+        if (strip.act) {
+            desk.strip.reset();
+            return strip.act();
+        }
         strip.offers_undo ? desk.undo() : desk.redo();
     }
 }

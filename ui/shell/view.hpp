@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,8 @@ struct Strip {
     bool offers_undo = false;
     bool offers_redo = false;
     double until_s = 0;
+    std::string button{};         ///< of something else than undo and redo; empty: there is none
+    std::function<void()> act{};  ///< what that button does
 };
 
 /// What the header says about the last change.

@@ -56,6 +56,14 @@ float label_centred(Ui& ui, Point at, std::string_view text, Ink ink, float widt
 
 std::vector<std::string> wrapped(Ui& ui, std::string_view text, Type type, float width) {
     std::vector<std::string> lines;
+    if (const std::size_t end = text.find('\n'); end != std::string_view::npos) {
+        lines = wrapped(ui, text.substr(0, end), type, width);
+        if (lines.empty()) lines.emplace_back();
+        for (std::string& more : wrapped(ui, text.substr(end + 1), type, width)) {
+            lines.push_back(std::move(more));
+        }
+        return lines;
+    }
     std::string line;
     std::size_t begin = 0;
     while (begin < text.size()) {

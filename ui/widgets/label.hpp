@@ -21,7 +21,7 @@ float label(Ui& ui, Point at, std::string_view text, Ink ink);
 /// One line, its capitals centred on at.y. What does not fit into `width` is cut with "…".
 float label_centred(Ui& ui, Point at, std::string_view text, Ink ink, float width = 1e6F);
 
-/// The text broken at spaces into lines of at most `width`.
+/// The text broken at its ends of lines and at spaces into lines of at most `width`.
 [[nodiscard]] std::vector<std::string> wrapped(Ui& ui, std::string_view text, Type type, float width);
 
 /// Wrapped text; returns its height.
