@@ -61,7 +61,10 @@ void WindowTest::TearDown() {
 }
 
 void WindowTest::open_window() {
-    program_ = std::make_unique<Process>(command({"--diary", diary.string()}), variables);
+    std::vector<std::string> words = run_by;
+    const std::vector<std::string> own = command({"--diary", diary.string()});
+    words.insert(words.end(), own.begin(), own.end());
+    program_ = std::make_unique<Process>(words, variables);
     const bool is_open = comes_true([&] {
         const Ended found = run_xdotool({"search", "--onlyvisible", "--class", "^nightcramp$"});
         window_ = found.out.substr(0, found.out.find('\n'));

@@ -55,6 +55,9 @@ protected:
     [[nodiscard]] std::chrono::milliseconds cpu_time() const;
     [[nodiscard]] const Process& program() const { return *program_; }
 
+    /// A program with its arguments that starts ours; empty: nobody stands in between.
+    std::vector<std::string> run_by;
+
 private:
     [[nodiscard]] Ended run_xdotool(std::vector<std::string> arguments) const;
     /// A failed call fails the test.
