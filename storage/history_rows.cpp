@@ -2,8 +2,9 @@
 
 #include "storage/proven.hpp"
 
-#include <chrono>
+#include <cstddef>
 #include <iterator>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -17,17 +18,22 @@ struct EditRow {
     std::optional<std::int64_t> sum{};
 };
 
+/// The columns id, entry, state, label, at, face, takes_back, sum, and the number of changes.
+EditRow edit_row_of(const Query& row) {
+    EditRow read;
+    SavedEdit& saved = read.saved;
+    row.into(saved.id, saved.entry, saved.state, saved.edit.label, saved.edit.at, saved.edit.face,
+             saved.edit.takes_back, read.sum, read.changes);
+    return read;
+}
+
 EditRow read_edit(DiaryFile& file, std::int64_t id) {
     Query row = file.query(
         "SELECT id, entry, state, label, at, face, takes_back, sum,"
         " ifnull((SELECT max(number) + 1 FROM change WHERE edit = ?1), 0)"
         " FROM edit WHERE id = ?1");
     if (!row.with(id).next()) throw BadRow(fmt::format("edit {} is missing", id));
-    EditRow read;
-    SavedEdit& saved = read.saved;
-    row.into(saved.id, saved.entry, saved.state, saved.edit.label, saved.edit.at, saved.edit.face,
-             saved.edit.takes_back, read.sum, read.changes);
-    return read;
+    return edit_row_of(row);
 }
 
 EditRow proven(EditRow row) {
@@ -47,6 +53,59 @@ ChangeRow change_row_of(const Query& row) {
     ChangeText& text = change.text;
     row.into(change.edit, change.number, text.kind, text.key, text.before, text.after, change.sum);
     return change;
+}
+
+void expect_proven(const ChangeRow& row) {
+    expect_sum(sum_of(row.edit, row.text), row.sum,
+               fmt::format("the history of {} {}", row.text.kind, row.text.key));
+}
+
+void expect_number(const ChangeRow& row, std::ptrdiff_t number) {
+    if (row.number != number) throw BadRow(fmt::format("a change of edit {} is missing", row.edit));
+}
+
+/// The edits that are done and were made at `since` or later, newest first, without their changes. Every edit
+/// is read and proven: a broken one might seem to be another.
+std::vector<SavedEdit> find_bare_done(DiaryFile& file, const Moment& since) {
+    Query rows = file.query(
+        "SELECT id, entry, state, label, at, face, takes_back, sum,"
+        " ifnull((SELECT max(number) + 1 FROM change WHERE change.edit = edit.id), 0)"
+        " FROM edit ORDER BY id DESC");
+    std::vector<SavedEdit> edits;
+    while (rows.next()) {
+        SavedEdit saved = proven(edit_row_of(rows)).saved;
+        const bool is_meant = saved.state == EditState::done && saved.edit.at.utc() >= since.utc();
+        if (is_meant) edits.push_back(std::move(saved));
+    }
+    return edits;
+}
+
+/// Those of the edit's changes that takes_away() may hold for. All are proven, but few have to be parsed:
+/// what it asks of the commonest changes is asked here.
+std::vector<Change> find_changes_that_may_take_away(DiaryFile& file, std::int64_t edit) {
+    Query rows = file.query(
+        "SELECT edit, number, kind, key, before, after, sum, before IS NOT NULL AND CASE"
+        "  WHEN after IS NULL THEN 1"
+        "  WHEN kind = 'night'"
+        "   THEN coalesce(json_array_length(after, '$.cramps')"
+        "    < json_array_length(before, '$.cramps'), 1)"
+        "  WHEN kind = 'profile'"
+        "   THEN coalesce(json_array_length(after, '$.medicines')"
+        "    < json_array_length(before, '$.medicines'), 1)"
+        "  ELSE 0 END"
+        " FROM change WHERE edit = ?1 ORDER BY number");
+    rows.with(edit);
+    std::vector<Change> changes;
+    for (std::ptrdiff_t number = 0; rows.next(); ++number) {
+        ChangeRow row;
+        bool may_take_away = false;
+        ChangeText& text = row.text;
+        rows.into(row.edit, row.number, text.kind, text.key, text.before, text.after, row.sum, may_take_away);
+        expect_number(row, number);
+        expect_proven(row);
+        if (may_take_away) changes.push_back(to_change(text));
+    }
+    return changes;
 }
 
 /// Changes of several edits, newest edit first: each edit with those of its changes that are among the rows.
@@ -166,23 +225,9 @@ std::vector<SavedEdit> find_edits_of(DiaryFile& file, const Subject& subject) {
 }
 
 std::vector<SavedEdit> find_erasures(DiaryFile& file, const Moment& since) {
-    // `at` is wall time somewhere, so it is looked at twice: roughly here, with a day to spare, and exactly
-    // below. What takes_away() asks is asked here, so that not every change has to be read. CROSS: the edits
-    // first.
-    Query rows = file.query(
-        "SELECT edit, number, kind, key, before, after, change.sum"
-        " FROM edit CROSS JOIN change ON change.edit = edit.id"
-        " WHERE state = 'done' AND substr(at, 1, 10) >= ?1 AND before IS NOT NULL"
-        " AND CASE WHEN after IS NULL THEN 1"
-        "  WHEN kind = 'night'"
-        "   THEN json_array_length(after, '$.cramps') < json_array_length(before, '$.cramps')"
-        "  WHEN kind = 'profile'"
-        "   THEN json_array_length(after, '$.medicines') < json_array_length(before, '$.medicines')"
-        "  ELSE 0 END"
-        " ORDER BY edit.id DESC, number");
-    const auto day = std::chrono::floor<days>(since.utc()) - days(1);
-    rows.with(Date(day.time_since_epoch()));
-    return edits_taking_away(edits_of_rows(file, rows), since);
+    std::vector<SavedEdit> edits = find_bare_done(file, since);
+    for (SavedEdit& saved : edits) saved.edit.changes = find_changes_that_may_take_away(file, saved.id);
+    return edits_taking_away(edits, since);
 }
 
 Steps find_steps(DiaryFile& file) {
@@ -216,17 +261,14 @@ std::vector<ChangeRow> find_change_rows(DiaryFile& file, std::int64_t edit) {
 std::vector<Change> find_changes(DiaryFile& file, std::int64_t edit) {
     std::vector<Change> changes;
     for (const ChangeRow& row : find_change_rows(file, edit)) {
-        if (row.number != std::ssize(changes)) {
-            throw BadRow(fmt::format("a change of edit {} is missing", edit));
-        }
+        expect_number(row, std::ssize(changes));
         changes.push_back(change_of(row));
     }
     return changes;
 }
 
 Change change_of(const ChangeRow& row) {
-    expect_sum(sum_of(row.edit, row.text), row.sum,
-               fmt::format("the history of {} {}", row.text.kind, row.text.key));
+    expect_proven(row);
     return to_change(row.text);
 }
 

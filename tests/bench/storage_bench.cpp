@@ -53,6 +53,14 @@ void KeepACopyAndReadItBack(benchmark::State& state) {
 }
 BENCHMARK(KeepACopyAndReadItBack)->Arg(365)->Arg(3650)->Unit(benchmark::kMillisecond);
 
+/// Every value of the diary came in with one edit of the last 90 days, and every one is proven.
+void FindWhatWasErased(benchmark::State& state) {
+    const Scratch folder;
+    const Diary diary = filled_diary(folder / "d", static_cast<int>(state.range(0)));
+    for (auto _ : state) benchmark::DoNotOptimize(diary.journal->erasures(now));
+}
+BENCHMARK(FindWhatWasErased)->Arg(365)->Arg(3650)->Unit(benchmark::kMillisecond);
+
 void LookIntoACopy(benchmark::State& state) {
     const Scratch folder;
     const Diary diary = filled_diary(folder / "d", static_cast<int>(state.range(0)));

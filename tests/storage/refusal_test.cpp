@@ -106,5 +106,22 @@ TEST(Refusal, WhatIsNoDiaryAnyMoreNamesTheNewestCopy) {
     EXPECT_THAT(expect_refusal<NotADiary>(file), HasSubstr(newest.file.string()));
 }
 
+TEST(Refusal, ADiaryThatWasCutToNothingIsDamagedWhereCopiesOfItLie) {
+    const Scratch scratch;
+    const auto file = scratch / "diary.nightcramp";
+    const Backup newest = OpenDiary(file).vault.keep(now, "by-hand");
+    std::filesystem::resize_file(file, 0);
+    EXPECT_THAT(expect_refusal<Damaged>(file),
+                AllOf(HasSubstr("it is empty"), HasSubstr(newest.file.string())));
+}
+
+TEST(Refusal, ADiaryThatIsMissingIsBegunAnewBesideItsCopies) {
+    const Scratch scratch;
+    const auto file = scratch / "diary.nightcramp";
+    (void)OpenDiary(file).vault.keep(now, "by-hand");
+    std::filesystem::remove(file);
+    EXPECT_FALSE(OpenDiary(file).journal.last_saved().has_value());
+}
+
 }  // namespace
 }  // namespace nightcramp::test

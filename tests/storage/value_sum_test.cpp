@@ -205,6 +205,27 @@ TEST_F(Sums, ALieInTheHistoryStopsUndoAndIsSaidByTheCheck) {
     EXPECT_FALSE(diary.vault.check(today).empty());
 }
 
+TEST_F(Sums, AnErasureThatSeemsToBeNoneIsSaid) {
+    const Moment then = at(today, 9);
+    {
+        OpenDiary diary(file_);
+        Edit erasing = edit<Night>(diary.journal.night(sunday), std::nullopt);
+        erasing.at = then;
+        diary.journal.save(erasing);
+        ASSERT_EQ(diary.journal.erasures(then).size(), 1U);
+    }
+    const std::string bytes = read_file(file_);
+    for (const char* lie : {"UPDATE edit SET at = replace(at, 'T09:', 'T08:')",
+                            "UPDATE edit SET state = 'dropped' WHERE id = (SELECT max(id) FROM edit)",
+                            "UPDATE change SET after = before WHERE edit = (SELECT max(id) FROM edit)",
+                            "DELETE FROM change WHERE edit = (SELECT max(id) FROM edit)"}) {
+        write_file(file_, bytes);
+        run_sql(file_, lie);
+        const OpenDiary diary(file_);
+        EXPECT_THROW((void)diary.journal.erasures(then), Damaged) << lie;
+    }
+}
+
 TEST(ValueSum, IsOfTheValueAsItIsReadBack) {
     Night night = full_night();
     const auto sum = storage::sum_of(night);
