@@ -54,8 +54,8 @@ void keep_identity(const fs::path& diary, const Opening& opening, SQLite::Databa
     if (identity) set_identity(memory, *identity);
 }
 
+/// The part is on the disk already: make_copy() brought it there.
 fs::path exchange(const fs::path& diary, Part& part, const Moment& now) {
-    sync_to_disk(part.path());
     SetAside present(diary, now);
     part.take_place_of(diary);
     sync_to_disk(diary.parent_path());

@@ -30,12 +30,12 @@ protected:
     static const Way& way() { return std::get<1>(GetParam()); }
 
     /// Does the operation, in which that call fails; false where it does not make so many.
-    bool fail_at(int call) {
+    bool fail_at(int call, bool for_ever) {
         const auto folder = scratch_.fresh("folder");
         write_disk(recorded_.start, folder);
         std::size_t acknowledged = 0;
-        how_ = fmt::format("call {}", call);
-        way().for_ever ? vfs_.fail_from(call, way().fault) : vfs_.fail_once(call, way().fault);
+        how_ = fmt::format("call {}{}", call, for_ever ? " and all after it" : "");
+        for_ever ? vfs_.fail_from(call, way().fault) : vfs_.fail_once(call, way().fault);
         perform(folder, acknowledged);
         const bool has_failed = vfs_.stop();
         judge_.judge_folder(folder, acknowledged, how_);
@@ -67,7 +67,9 @@ private:
 };
 
 TEST_P(FaultsAtEveryCall, LeaveWhatWasAcknowledgedAndSayWhatIsWrong) {
-    for (int call = 1; fail_at(call); call = next_call(call)) {
+    for (const bool for_ever : {false, true}) {
+        for (int call = 1; fail_at(call, for_ever); call = next_call(call)) {
+        }
     }
 }
 

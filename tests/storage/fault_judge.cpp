@@ -54,7 +54,7 @@ void Judge::judge_with_another_power_loss(const Disk& disk, std::size_t done, co
     start_program(folder);
     trace.finish();
     const auto& events = trace.events();
-    for (std::size_t i = 1; i <= events.size(); i += 1 + events.size() / 8) {
+    for (std::size_t i = 0; i <= events.size(); i += 1 + events.size() / 8) {
         const Fate fate{Fate::Kind::by_chance, static_cast<std::uint32_t>(done * 31 + i)};
         const Disk again = after_a_power_loss(trace.start(), std::span(events).first(i), fate);
         judge(again, done, fmt::format("{}, and again at event {} of the next start", how, i));
@@ -66,6 +66,7 @@ void Judge::judge_folder(const fs::path& folder, std::size_t promised, const std
     // Nothing may be opened before this: to open a diary changes it.
     if (is_missing(folder)) return wrong(how, "there is no diary any more");
     if (!has_what_was_damaged(folder)) return wrong(how, "the damaged file is gone");
+    if (!has_copies(folder, promised)) return wrong(how, "a copy is gone");
     std::string complaint = complaint_of_copies(folder);
     if (!complaint.empty()) return wrong(how, complaint);
     const State found = open(folder, complaint);
@@ -117,6 +118,13 @@ bool Judge::has_what_was_damaged(const fs::path& folder) const {
     return std::all_of(recorded_.start.names.begin(), recorded_.start.names.end(), [&](const auto& entry) {
         return is_there(kept, recorded_.start.files.at(entry.second));
     });
+}
+
+/// The step in flight may have thinned them.
+bool Judge::has_copies(const fs::path& folder, std::size_t promised) const {
+    const auto& kept = recorded_.copies_kept;
+    const std::size_t next = std::min(promised + 1, kept.size() - 1);
+    return copies_below(folder).size() >= std::min(kept[promised], kept[next]);
 }
 
 /// A copy may hold what it holds after the operation, or what the diary held at some moment of it.

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool is_missing(const std::filesystem::path& folder) const;
     [[nodiscard]] bool has_what_was_damaged(const std::filesystem::path& folder) const;
     [[nodiscard]] bool is_known(const Held& held) const;
+    [[nodiscard]] bool has_copies(const std::filesystem::path& folder, std::size_t promised) const;
     [[nodiscard]] std::string complaint_of_copies(const std::filesystem::path& folder);
 
     const Recorded& recorded_;

@@ -206,11 +206,13 @@ Recorded record(const Operation& operation, std::string pragmas) {
     } else {
         recorded.states.emplace_back(read_diary(scratch / "before" / diary_name, problems));
     }
+    recorded.copies_kept.push_back(copies_below(folder).size());
     // On the disk as people have it, not on the quick one: what matters is where SQLite syncs.
     Trace trace(folder);
     const auto note = [&](const Journal& journal) {
         trace.acknowledge();
         recorded.states.emplace_back(held_by(journal));
+        recorded.copies_kept.push_back(copies_below(folder).size());
     };
     operation.perform(Performance(folder, {}, note, std::move(pragmas)));
     trace.finish();

@@ -78,8 +78,9 @@ void PrintTo(const Operation& operation, std::ostream* out);
 struct Recorded {
     Disk start;
     std::vector<DiskEvent> events;
-    std::vector<State> states;  ///< before, and after each acknowledged step
-    std::vector<Held> copies;   ///< what the copies of the diary hold that were there at the end
+    std::vector<State> states;             ///< before, and after each acknowledged step
+    std::vector<std::size_t> copies_kept;  ///< how many lay there before, and after each such step
+    std::vector<Held> copies;              ///< what the copies of the diary hold that were there at the end
 };
 
 /// Does the operation and watches it. `pragmas` are given to SQLite once the diary is open, to see what comes

@@ -98,8 +98,12 @@ TEST(ScanningAnything, DoesNotGoInCircles) {
         page[0] = 13;
         page[3] = '\x07';
         page[4] = '\xf0';
-        page.replace(4000, 5, "\x83\xf0\x00\x01\x00", 5);
-        for (std::size_t cell = 8; cell + 1 < 4000; cell += 2) page.replace(cell, 2, "\x0f\xa0");
+        for (std::size_t cell = 8; cell + 1 < 4000; cell += 2) {
+            page[cell] = '\x0f';
+            page[cell + 1] = '\xa0';
+        }
+        constexpr std::string_view row("\x83\xf0\x00\x01\x00", 5);
+        std::copy(row.begin(), row.end(), page.begin() + 4000);
         pages += page;
     }
     write_file(scratch / "circle", pages);
