@@ -31,7 +31,8 @@ std::string name_of_value(const Experiment& experiment) {
 }
 
 Problems health_problems(const Night& night, Date today) {
-    return found_in(name_of_value(night), problems(night, today));
+    // It may have been told further east, where it was tomorrow already.
+    return found_in(name_of_value(night), problems(night, today + days(1)));
 }
 
 Problems health_problems(const Habit& habit, Date) {

@@ -19,11 +19,6 @@ void expect_folder(const std::filesystem::path& folder) {
         fmt::format("The folder \"{}\" for copies cannot be found. Nothing was changed.", folder.string()));
 }
 
-bool may_go(const Backup& copy) {
-    return copy.reason == reasons::daily || copy.reason == reasons::before_import ||
-           copy.reason == reasons::before_restore;
-}
-
 std::int64_t count_of(const MemoryJournal::Contents& contents) {
     return std::ssize(contents.nights) + std::ssize(contents.habits) + std::ssize(contents.profiles) +
            std::ssize(contents.experiments) + std::ssize(contents.dismissals) + std::ssize(contents.edits);
@@ -107,7 +102,7 @@ void MemoryVault::forget(const Forgetting& what, const Moment&) {
 
 void MemoryVault::thin(const Moment& now, const std::filesystem::path& folder, Tended& tended) {
     std::vector<Backup> copies = copies_->listed(folder);
-    std::erase_if(copies, [](const Backup& copy) { return !may_go(copy); });
+    std::erase_if(copies, [&](const Backup& copy) { return !may_be_thinned(copy, now); });
     std::vector<std::chrono::sys_seconds> kept_at;
     for (const Backup& copy : copies) kept_at.push_back(copy.kept_at);
     for (const std::size_t index : too_many(kept_at, now)) {

@@ -35,7 +35,15 @@ private:
     Date last_ = Date::max();
 };
 
+constexpr days ways_back_stay{90};
+
 }  // namespace
+
+bool may_be_thinned(const Backup& copy, const Moment& now) {
+    if (copy.reason == reasons::daily) return true;
+    const bool is_way_back = copy.reason == reasons::before_import || copy.reason == reasons::before_restore;
+    return is_way_back && now.utc() - copy.kept_at > ways_back_stay;
+}
 
 std::vector<std::size_t> too_many(const std::vector<std::chrono::sys_seconds>& kept_at, const Moment& now) {
     Picker daily([](Date day) { return day; }, most_days);

@@ -25,7 +25,8 @@ struct Backup {
     friend bool operator==(const Backup&, const Backup&) = default;
 };
 
-/// Why copies are kept. Those that the program keeps by itself are thinned; "by-hand" and "before-v2" stay.
+/// Why copies are kept. Those that the program keeps by itself are thinned (may_be_thinned); "by-hand" and
+/// "before-v2" stay.
 namespace reasons {
 inline constexpr std::string_view by_hand = "by-hand";
 inline constexpr std::string_view daily = "daily";
@@ -83,6 +84,10 @@ public:
     /// returned. Throws a DiaryError; then the diary is as it was.
     virtual Backup restore(const std::filesystem::path& file, const Moment& now) = 0;
 
+    /// Throws CannotOpen where copies of this diary were kept in folders of the person's, but none lies in
+    /// that one: a stick that is not connected leaves an empty folder. Not for a folder that was just chosen.
+    virtual void expect_copies_in(const std::filesystem::path& /*folder*/) const {}
+
     /// The diary as that copy holds it, to be read. Nothing is written to the copy, and what is saved there
     /// is gone with the object. Throws a DiaryError.
     [[nodiscard]] virtual std::unique_ptr<Journal> look_into(const std::filesystem::path& file) const = 0;
@@ -101,8 +106,9 @@ public:
 
     /// Thins the copies that the program kept by itself: it leaves the newest of each of the 14 newest days
     /// that have one, of the 8 newest such weeks, and of the 24 newest such months, and those that are dated
-    /// after `now`. Takes what was forgotten out of all copies. It touches only files that bear a name of
-    /// this diary's copies and are diaries of ours. Never throws for one copy; see Tended::problems.
+    /// after `now`. Takes what was forgotten out of all copies. Touches only diaries with a name of its
+    /// copies. Throws CannotOpen where the folder is out of reach, or as expect_copies_in() does; for one
+    /// copy, see Tended::problems.
     virtual Tended tend(const Moment& now, const std::filesystem::path& folder = {}) = 0;
 };
 

@@ -57,11 +57,23 @@ TEST_P(VaultContract, TheCopiesOfThreeYearsAreThinned) {
 }
 
 TEST_P(VaultContract, AllThatTheProgramKeepsByItselfIsThinnedTogether) {
-    vault().keep(at(today, 4), reasons::daily);
-    vault().keep(at(today, 5), reasons::before_restore);
-    const Backup last = vault().keep(at(today, 6), reasons::before_import);
+    const Date long_ago = today - days(91);
+    vault().keep(at(long_ago, 4), reasons::daily);
+    vault().keep(at(long_ago, 5), reasons::before_restore);
+    const Backup last = vault().keep(at(long_ago, 6), reasons::before_import);
     EXPECT_EQ(vault().tend(now).removed.size(), 2U);
     EXPECT_EQ(vault().backups(), std::vector{last});
+}
+
+TEST_P(VaultContract, TheWaysBackFromImportsAndRestoresStayForNinetyDays) {
+    const Date day = today - days(89);
+    const Backup early = vault().keep(at(day, 4), reasons::daily);
+    const Backup restore = vault().keep(at(day, 5), reasons::before_restore);
+    const Backup again = vault().keep(at(day, 6), reasons::before_restore);
+    const Backup import = vault().keep(at(day, 7), reasons::before_import);
+    const Backup daily = vault().keep(at(day, 8), reasons::daily);
+    EXPECT_EQ(vault().tend(now).removed, std::vector{early.file});
+    EXPECT_EQ(vault().backups(), (std::vector{daily, import, again, restore}));
 }
 
 TEST_P(VaultContract, EachPlaceIsTendedByItself) {
