@@ -9,6 +9,7 @@
 
 #include <cassert>
 #include <chrono>
+#include <optional>
 #include <thread>
 
 #include <fmt/format.h>
@@ -18,22 +19,6 @@ namespace nightcramp::storage {
 namespace {
 
 constexpr int pages_a_step = 256;
-
-/// Does what has to do with the part alone. Beside the diary the same is said of failures as of the diary,
-/// but for a part that cannot be opened, which does not mean that the diary cannot.
-template <class Work>
-auto at_the_part(const CopyTarget& to, Work&& work) {
-    if (to.deed) return in_our_words(*to.deed, std::forward<Work>(work));
-    try {
-        return std::forward<Work>(work)();
-    } catch (const SQLite::Exception& error) {
-        const std::filesystem::path folder = to.part.parent_path();
-        if ((error.getErrorCode() & 0xff) == SQLITE_CANTOPEN) {
-            throw_not_copied(error, {folder, Doing::copying, nullptr});
-        }
-        throw;
-    }
-}
 
 void fill(SQLite::Database& from, const CopyTarget& to) {
     SQLite::Database copy(to.part.string(), SQLite::OPEN_READWRITE, busy_timeout_ms, to.opening.vfs);
@@ -76,7 +61,7 @@ std::string compare(const CopyTarget& to, const ContentSum& held, const Watch& w
 }
 
 std::string read_back(const CopyTarget& to, const ContentSum& held, const Watch& watch) {
-    return at_the_part(to, [&] {
+    return in_our_words(to.deed, [&] {
         bring_to_disk(to.part);
         watch.check();
         watch.tell(0.5);
@@ -96,7 +81,7 @@ ContentSum sum_and_fill(SQLite::Database& from, const CopyTarget& to, const Watc
     const ContentSum held = content_sum(from);
     watch.check();
     watch.tell(0.3);
-    at_the_part(to, [&] { fill(from, to); });
+    in_our_words(to.deed, [&] { fill(from, to); });
     return held;
 }
 
@@ -140,12 +125,12 @@ Backup keep_copy(DiaryFile& diary, const Moment& now, std::string_view reason,
     diary.expect_in_place();
     const CopyPlace place = place_of(diary, folder);
     expect_reachable(place);
-    const auto deed = deed_at(place);
+    const Deed deed = deed_at(place);
     std::optional<CopyPart> part;
-    in_words_of(deed, [&] { part.emplace(place, now, reason); });
+    in_our_words(deed, [&] { part.emplace(place, now, reason); });
     note_copies_at(place, diary);
     make_copy(diary.database(), {part->path(), diary.opening(), deed});
-    return in_words_of(deed, [&] {
+    return in_our_words(deed, [&] {
         const auto file = part->name_it();
         return Backup{file, std::string(reason), std::filesystem::file_size(file), now.utc()};
     });
@@ -153,9 +138,12 @@ Backup keep_copy(DiaryFile& diary, const Moment& now, std::string_view reason,
 
 Rehearsal rehearse_copy(DiaryFile& diary, const Moment& now, const Watch& watch) {
     diary.expect_in_place();
-    const CopyPart part(place_beside(diary.path()), now, "rehearsal");
-    const ContentSum sum = make_copy(diary.database(), {part.path(), diary.opening()}, watch);
-    return {sum.rows, std::filesystem::file_size(part.path())};
+    const CopyPlace place = place_beside(diary.path());
+    const Deed deed = deed_at(place);
+    std::optional<CopyPart> part;
+    in_our_words(deed, [&] { part.emplace(place, now, "rehearsal"); });
+    const ContentSum sum = make_copy(diary.database(), {part->path(), diary.opening(), deed}, watch);
+    return {sum.rows, in_our_words(deed, [&] { return std::filesystem::file_size(part->path()); })};
 }
 
 }  // namespace nightcramp::storage

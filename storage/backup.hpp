@@ -5,7 +5,6 @@
 #include "storage/diary_file.hpp"
 
 #include <filesystem>
-#include <optional>
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
@@ -24,7 +23,7 @@ Rehearsal rehearse_copy(DiaryFile& diary, const Moment& now, const Watch& watch)
 struct CopyTarget {
     const std::filesystem::path& part;  ///< an empty file
     const Opening& opening;
-    std::optional<Deed> deed{};  ///< what is said of failures there; none: they are left to the caller
+    const Deed& deed;  ///< what is said of failures there
 };
 
 /// Makes the part a copy of what `from` holds, brings it to the disk, reads it back and compares: row counts,

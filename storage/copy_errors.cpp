@@ -8,49 +8,48 @@
 namespace nightcramp::storage {
 namespace {
 
-constexpr std::string_view nothing_lost =
-    "No copy was kept there; the diary itself and the copies beside it are not touched by this.";
+/// What is as it was, and what to do now: where it may be another folder, that is a way out, too.
+std::string way_out(const Deed& deed, std::string_view advice) {
+    const bool may_choose = deed.doing == Doing::copying_elsewhere;
+    return fmt::format(
+        "No copy was kept there; the diary itself and the copies {} are not touched by this. {}{}.",
+        may_choose ? "beside it" : "that are there", advice, may_choose ? ", or choose another folder" : "");
+}
 
 [[noreturn]] void throw_full(const Deed& deed) {
-    throw DiskFull(
-        fmt::format("There is no room left for a copy in the folder \"{}\". {} Make some room there, or "
-                    "choose another folder.",
-                    deed.file.string(), nothing_lost));
+    throw DiskFull(fmt::format("There is no room left for a copy in the folder \"{}\". {}",
+                               deed.file.string(), way_out(deed, "Make some room there")));
 }
 
 [[noreturn]] void throw_protected(const Deed& deed) {
-    throw ReadOnly(
-        fmt::format("The folder \"{}\" for copies is write-protected. {} Allow writing there, or choose "
-                    "another folder.",
-                    deed.file.string(), nothing_lost));
+    throw ReadOnly(fmt::format("The folder \"{}\" for copies is write-protected. {}", deed.file.string(),
+                               way_out(deed, "Allow writing there")));
 }
 
 [[noreturn]] void throw_gone(const Deed& deed) {
-    throw CannotOpen(
-        fmt::format("The folder \"{}\" for copies went away while a copy was written. {} Connect the disk or "
-                    "the stick again, or choose another folder.",
-                    deed.file.string(), nothing_lost));
+    if (deed.doing == Doing::copying) {
+        throw CannotOpen(fmt::format("The folder \"{}\" for copies went away, or is no folder. {}",
+                                     deed.file.string(), way_out(deed, "Look what became of it")));
+    }
+    throw CannotOpen(fmt::format("The folder \"{}\" for copies went away while a copy was written. {}",
+                                 deed.file.string(), way_out(deed, "Connect the disk or the stick again")));
 }
 
 [[noreturn]] void throw_unopened(const Deed& deed) {
-    throw CannotOpen(fmt::format(
-        "A copy in the folder \"{}\" could not be opened while it was written. {} Look whether that "
-        "folder may be used, or choose another one.",
-        deed.file.string(), nothing_lost));
+    throw CannotOpen(fmt::format("A copy in the folder \"{}\" could not be opened while it was written. {}",
+                                 deed.file.string(), way_out(deed, "Look whether that folder may be used")));
 }
 
 [[noreturn]] void throw_in_use(const Deed& deed) {
     throw Busy(fmt::format(
         "Another program is using the copy that was being written into the folder \"{}\" and did not "
-        "let go of it in time. {} Wait a moment and try again.",
-        deed.file.string(), nothing_lost));
+        "let go of it in time. {}",
+        deed.file.string(), way_out(deed, "Wait a moment and try again")));
 }
 
 [[noreturn]] void throw_unwritable(std::string_view why, const Deed& deed) {
-    throw DiaryError(
-        fmt::format("A copy could not be written into the folder \"{}\": {}. {} Check that disk, or choose "
-                    "another folder.",
-                    deed.file.string(), why, nothing_lost));
+    throw DiaryError(fmt::format("A copy could not be written into the folder \"{}\": {}. {}",
+                                 deed.file.string(), why, way_out(deed, "Check that disk")));
 }
 
 }  // namespace

@@ -37,6 +37,15 @@ std::optional<std::string> identity_of_diary_or_copies(const fs::path& diary, co
     return std::nullopt;
 }
 
+bool were_kept_elsewhere(DiaryFile& diary) {
+    return reading(diary, [&] {
+        Query row = diary.query("SELECT elsewhere FROM identity");
+        bool elsewhere = false;
+        if (row.next()) row.into(elsewhere);
+        return elsewhere;
+    });
+}
+
 }  // namespace
 
 CopyPlace place_of(DiaryFile& diary, const fs::path& folder) {
@@ -52,14 +61,7 @@ CopyPlace place_of(DiaryFile& diary, const fs::path& folder) {
 }
 
 void note_copies_at(const CopyPlace& place, DiaryFile& diary) {
-    if (!place.of_the_person) return;
-    const bool is_noted = reading(diary, [&] {
-        Query row = diary.query("SELECT elsewhere FROM identity");
-        bool elsewhere = false;
-        if (row.next()) row.into(elsewhere);
-        return elsewhere;
-    });
-    if (is_noted) return;
+    if (!place.of_the_person || were_kept_elsewhere(diary)) return;
     try {
         writing(diary, [&] {
             diary.query("UPDATE identity SET elsewhere = 1").run();
@@ -70,9 +72,8 @@ void note_copies_at(const CopyPlace& place, DiaryFile& diary) {
     }
 }
 
-std::optional<Deed> deed_at(const CopyPlace& place) {
-    if (!place.of_the_person) return std::nullopt;
-    return Deed{place.folder, Doing::copying, nullptr};
+Deed deed_at(const CopyPlace& place) {
+    return {place.folder, place.of_the_person ? Doing::copying_elsewhere : Doing::copying, nullptr};
 }
 
 void expect_reachable(const CopyPlace& place) {
@@ -83,6 +84,18 @@ void expect_reachable(const CopyPlace& place) {
         "The folder \"{}\" for copies {}. No copy is kept there now; the diary itself and the copies beside "
         "it are not touched by this. Connect the disk or the stick, or choose another folder.",
         place.folder.string(), is_other ? "is not a folder" : "cannot be found"));
+}
+
+void expect_copies(const CopyPlace& place, DiaryFile& diary) {
+    std::error_code error;
+    const bool may_lack_them = !place.of_the_person || !fs::is_directory(place.folder, error);
+    if (may_lack_them || !copies_in(place).empty() || !were_kept_elsewhere(diary)) return;
+    throw CannotOpen(fmt::format(
+        "The folder \"{}\" holds no copy of this diary, though copies of it were kept: perhaps the disk or "
+        "the "
+        "stick is not connected, and this is only the place where it would be. No copy is kept there now. "
+        "Connect it; if this is the right folder, choose it again.",
+        place.folder.string()));
 }
 
 std::optional<std::string> identity_of(const fs::path& diary, const Opening& opening) {

@@ -18,18 +18,14 @@ namespace nightcramp::storage {
 /// Notes in the diary that there may be copies elsewhere, from which is to be taken what will be forgotten.
 void note_copies_at(const CopyPlace& place, DiaryFile& diary);
 
-/// What is said of failures there; none beside the diary, where the same is said as of the diary. The place
-/// has to outlive it.
-[[nodiscard]] std::optional<Deed> deed_at(const CopyPlace& place);
-
-/// Does the work; where there is a deed, what SQLite and the system throw leaves as a DiaryError about it.
-template <class Work>
-auto in_words_of(const std::optional<Deed>& deed, Work&& work) {
-    return deed ? in_our_words(*deed, std::forward<Work>(work)) : std::forward<Work>(work)();
-}
+/// What is said of failures there. The place has to outlive it.
+[[nodiscard]] Deed deed_at(const CopyPlace& place);
 
 /// Throws CannotOpen where a folder of the person's is not there. Others are made when they are needed.
 void expect_reachable(const CopyPlace& place);
+
+/// Throws CannotOpen where copies were kept in folders of the person's, and this one is there but holds none.
+void expect_copies(const CopyPlace& place, DiaryFile& diary);
 
 /// The identity of a diary that need not be whole. None where it cannot be read or has none yet. Nothing is
 /// written.

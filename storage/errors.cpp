@@ -107,7 +107,7 @@ std::string fit_to_show(std::string_view sentence) {
 }
 
 void throw_translated(const SQLite::Exception& error, const Deed& deed) {
-    if (deed.doing == Doing::copying) throw_not_copied(error, deed);
+    if (is_copying(deed.doing)) throw_not_copied(error, deed);
     if (error.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED) throw_moved(deed.file);
     switch (error.getErrorCode() & 0xff) {
         case SQLITE_BUSY:
@@ -136,7 +136,7 @@ void throw_translated(const SQLite::Exception& error, const Deed& deed) {
 }
 
 void throw_translated(const std::system_error& error, const Deed& deed) {
-    if (deed.doing == Doing::copying) throw_not_copied(error.code(), deed);
+    if (is_copying(deed.doing)) throw_not_copied(error.code(), deed);
     const int number = error.code().value();
     if (is_out_of_space(number)) throw_disk_full(deed);
     const bool forbidden = number == EACCES || number == EPERM || number == EROFS;
@@ -156,12 +156,17 @@ void throw_damaged(const Deed& deed, std::string_view what) {
     }
     const auto copies = copies_of(deed.file);
     const std::string way_out =
-        copies.empty() ? fmt::format("There is no copy of it in \"{}\".", backup_folder(deed.file).string())
-                       : fmt::format("The newest copy of it is \"{}\".", copies.front().file.string());
+        copies.empty() ? fmt::format(
+                             "There is no copy of it in \"{}\". Read whatever can be read into a new diary "
+                             "(nightcramp salvage).",
+                             backup_folder(deed.file).string())
+                       : fmt::format(
+                             "The newest copy of it is \"{}\". Go back to it (nightcramp restore), or read "
+                             "whatever can be read into a new diary (nightcramp salvage).",
+                             copies.front().file.string());
     throw Damaged(
         fmt::format("The diary \"{}\" is damaged: {}. Nothing was written to it, and what can still be read "
-                    "is not lost. {} The command nightcramp salvage reads whatever can be read into a new "
-                    "diary. Keep the damaged file until you have your nights back.",
+                    "is not lost. {} Keep the damaged file until you have your nights back.",
                     deed.file.string(), fit_to_show(what), way_out));
 }
 

@@ -28,9 +28,13 @@ public:
 
 /// What was being done to the diary when something failed.
 /// `updating`: bringing an older diary to the form of this program; `restoring`: reading a copy;
-/// `putting_back`: writing a copy in the place of a diary that cannot be opened; `copying`: keeping a copy in
-/// a folder of the person's.
-enum class Doing { opening, updating, reading, writing, restoring, putting_back, copying };
+/// `putting_back`: writing a copy in the place of a diary that cannot be opened; `copying`: keeping a copy
+/// beside the diary; `copying_elsewhere`: keeping one in a folder of the person's.
+enum class Doing { opening, updating, reading, writing, restoring, putting_back, copying, copying_elsewhere };
+
+[[nodiscard]] constexpr bool is_copying(Doing doing) {
+    return doing == Doing::copying || doing == Doing::copying_elsewhere;
+}
 
 struct Deed {
     const std::filesystem::path& file;  ///< the diary; when restoring, the copy; when copying, the folder

@@ -89,8 +89,10 @@ Peek judge(const Head& head, std::size_t bytes) {
 
 }  // namespace
 
-Peek peek(const std::filesystem::path& file) {
+Peek peek(const std::filesystem::path& path) {
     try {
+        // SQLite follows links itself when it opens a database, but not here.
+        const std::filesystem::path file = std::filesystem::canonical(path);
         struct stat status = {};
         if (::stat(file.c_str(), &status) != 0) fail(errno, file);
         if (S_ISDIR(status.st_mode)) fail(EISDIR, file);

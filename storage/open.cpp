@@ -1,6 +1,7 @@
 #include "storage/open.hpp"
 
 #include "storage/backup.hpp"
+#include "storage/backup_name.hpp"
 #include "storage/files.hpp"
 #include "storage/header_peek.hpp"
 #include "storage/pragmas.hpp"
@@ -8,6 +9,7 @@
 #include "storage/whole.hpp"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 namespace nightcramp::storage {
 namespace {
@@ -37,6 +39,14 @@ void refuse_others(const Peek& found, const Request& request) {
     }
 }
 
+/// Nobody makes copies of a diary that was never begun: that file was cut off.
+void expect_never_begun(const Request& request) {
+    std::error_code unknown;
+    if (std::filesystem::file_size(request.file, unknown) != 0) return;
+    if (copies_of(request.file).empty()) return;
+    throw_damaged({request.file, Doing::opening, nullptr}, "it is empty, though copies of it were made");
+}
+
 /// The same look through SQLite, which has now taken back what a crash may have left half-written. All of it
 /// is of one moment: another program may be making the same diary.
 Peek look_inside(SQLite::Database& database) {
@@ -48,23 +58,31 @@ Peek look_inside(SQLite::Database& database) {
     return {id == 0 && version == 0 && !has_tables ? FileKind::empty : FileKind::foreign};
 }
 
+/// Where nothing may be written, that is said of the diary, which cannot be brought up to date either.
+void keep_older_form(DiaryFile& diary, const Request& request) {
+    try {
+        keep_copy(diary, request.now, fmt::format("before-v{}", request.opening.newest_version()));
+    } catch (const ReadOnly&) {
+        throw SQLite::Exception("its folder is write-protected", SQLITE_READONLY);
+    }
+}
+
 void bring_up_to_date(DiaryFile& diary, const Peek& found, const Request& request) {
-    const int newest = request.opening.newest_version();
-    const bool is_newest = found.kind == FileKind::diary && found.version >= newest;
+    const bool is_newest = found.kind == FileKind::diary && found.version >= request.opening.newest_version();
     if (found.kind == FileKind::diary && found.version < 1) {
         throw_damaged(diary.deed(Doing::opening), "its form is not known");
     }
     in_our_words(diary.deed(Doing::updating), [&] {
-        if (found.kind == FileKind::diary && !is_newest) {
-            keep_copy(diary, request.now, fmt::format("before-v{}", newest));
-        }
+        if (found.kind == FileKind::diary && !is_newest) keep_older_form(diary, request);
         if (!is_newest) migrate(diary.database(), request.opening.steps);
         sum_up(diary);  // which a crash may have kept an earlier opening from
     });
 }
 
 std::shared_ptr<DiaryFile> open_in_order(const Request& request) {
+    const bool was_there = std::filesystem::exists(request.file);
     refuse_others(look_or_make(request.file), request);
+    if (was_there) expect_never_begun(request);
     auto diary = std::make_shared<DiaryFile>(request.file, request.opening);
     in_our_words(diary->deed(Doing::opening), [&] {
         const Peek found = look_inside(diary->database());

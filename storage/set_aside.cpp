@@ -32,7 +32,7 @@ bool is_taken(const fs::path& name) {
 
 SetAside::SetAside(const fs::path& diary, const Moment& now) : diary_(diary) {
     for (int number = 1; name_.empty(); ++number) {
-        const fs::path name = diary.parent_path() / backup_name(diary, now, "set-aside", number);
+        const fs::path name = diary.parent_path() / backup_name(diary, now, set_aside_reason, number);
         if (!is_taken(name) && move_to(name)) name_ = name;
     }
     try {

@@ -4,8 +4,12 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace nightcramp::storage {
+
+/// In the name of such a file, where the names of copies say why they were kept.
+inline constexpr std::string_view set_aside_reason = "set-aside";
 
 /// The file of a diary under a new name in its folder, with what SQLite left beside it. All of it goes back
 /// to its place with the object, whatever lies there by then, unless it is kept.

@@ -27,6 +27,10 @@ Backup SqliteVault::restore(const std::filesystem::path& file, const Moment& now
     return restore_copy(*file_, file, now);
 }
 
+void SqliteVault::expect_copies_in(const std::filesystem::path& folder) const {
+    expect_copies(place_of(*file_, folder), *file_);
+}
+
 std::unique_ptr<Journal> SqliteVault::look_into(const std::filesystem::path& file) const {
     SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     read_copy(file, {file_->path(), file_->opening()}, memory);

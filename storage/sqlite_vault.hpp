@@ -16,6 +16,7 @@ public:
                 const std::filesystem::path& folder = {}) override;
     [[nodiscard]] std::vector<Backup> backups(const std::filesystem::path& folder = {}) const override;
     Backup restore(const std::filesystem::path& file, const Moment& now) override;
+    void expect_copies_in(const std::filesystem::path& folder) const override;
     [[nodiscard]] std::unique_ptr<Journal> look_into(const std::filesystem::path& file) const override;
     [[nodiscard]] std::vector<Problem> check(Date today, const Watch& watch = {}) const override;
     Rehearsal rehearse(const Moment& now, const Watch& watch = {}) override;

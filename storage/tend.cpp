@@ -7,9 +7,10 @@
 #include "storage/forget.hpp"
 #include "storage/header_peek.hpp"
 #include "storage/read_copy.hpp"
+#include "storage/set_aside.hpp"
 
 #include <algorithm>
-#include <array>
+#include <system_error>
 
 #include <SQLiteCpp/Column.h>
 #include <fmt/format.h>
@@ -19,35 +20,31 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 3> kept_by_itself{reasons::daily, reasons::before_import,
-                                                         reasons::before_restore};
-
-bool may_go(const Backup& copy) {
-    return std::find(kept_by_itself.begin(), kept_by_itself.end(), copy.reason) != kept_by_itself.end();
+void tell(Tended& tended, const fs::path& file, const std::string& sentence) {
+    tended.problems.push_back({file.string(), sentence});
 }
 
 /// What bears a name of ours and is something else is nobody's copy.
 bool is_a_diary(const Backup& copy) {
+    return peek(copy.file).kind == FileKind::diary;
+}
+
+/// Beside the diary there may lie copies of another one that was called the same and is gone. A copy of an
+/// older form has no identity.
+bool is_of(DiaryFile& diary, const std::string& identity, const Backup& copy) {
     try {
-        return peek(copy.file).kind == FileKind::diary;
+        return is_a_diary(copy) && identity_of(copy.file, diary.opening()).value_or(identity) == identity;
     } catch (const std::system_error&) {
         return false;
     }
 }
 
-void tell(Tended& tended, const fs::path& file, const std::string& sentence) {
-    tended.problems.push_back({file.string(), sentence});
-}
-
-std::vector<Backup> diaries_in(const CopyPlace& place) {
+void thin(DiaryFile& diary, const CopyPlace& place, const Moment& now, Tended& tended) {
+    const auto identity = identity_of(diary.path(), diary.opening());
     std::vector<Backup> copies = copies_in(place);
-    std::erase_if(copies, [](const Backup& copy) { return !is_a_diary(copy); });
-    return copies;
-}
-
-void thin(const CopyPlace& place, const Moment& now, Tended& tended) {
-    std::vector<Backup> copies = diaries_in(place);
-    std::erase_if(copies, [](const Backup& copy) { return !may_go(copy); });
+    std::erase_if(copies, [&](const Backup& copy) {
+        return !identity || !may_be_thinned(copy, now) || !is_of(diary, *identity, copy);
+    });
     std::vector<std::chrono::sys_seconds> kept_at;
     for (const Backup& copy : copies) kept_at.push_back(copy.kept_at);
     for (const std::size_t index : too_many(kept_at, now)) {
@@ -82,7 +79,7 @@ public:
         read_copy(copy, {diary_.path(), diary_.opening()}, memory);
         DiaryFile held(copy, diary_.opening(), memory);
         if (!takes_out_of(held)) return false;
-        in_words_of(deed_ ? *deed_ : diary_.deed(Doing::writing), [&] {
+        in_our_words(deed_, [&] {
             CopyPart part(copy);
             make_copy(memory, {part.path(), diary_.opening(), deed_});
             part.name_it();
@@ -106,7 +103,7 @@ private:
     }
 
     DiaryFile& diary_;
-    std::optional<Deed> deed_;
+    Deed deed_;
     std::vector<PendingForget> pending_;
 };
 
@@ -118,21 +115,39 @@ std::vector<PendingForget> pending_in(DiaryFile& diary, Place where) {
     return all;
 }
 
+/// A damaged file cannot be rewritten, and may be all that somebody has.
+void tell_of_set_aside(DiaryFile& diary, Tended& tended) {
+    const fs::path folder = diary.path().parent_path();
+    for (const Backup& file : copies_in({folder, place_beside(diary.path()).prefix})) {
+        if (file.reason != set_aside_reason) continue;
+        tell(
+            tended, file.file,
+            "It was put aside because it was damaged, and may still hold what was erased for good. Delete it "
+            "once you have your nights back.");
+    }
+}
+
 void take_out_forgotten(DiaryFile& diary, const CopyPlace& place, Tended& tended) {
     const Place where = place.of_the_person ? Place::elsewhere : Place::beside;
     const auto pending = pending_in(diary, where);
     if (pending.empty()) return;
     Forgetter forgetter(diary, place, pending);
     bool all_clean = true;
-    for (const Backup& copy : diaries_in(place)) {
+    const auto tell_of = [&](const Backup& copy, std::string_view why) {
+        tell(tended, copy.file,
+             fmt::format("What was erased for good could not be taken out of it. {}", why));
+        all_clean = false;
+    };
+    for (const Backup& copy : copies_in(place)) {
         try {
-            if (forgetter.clean(copy.file)) tended.rewritten.push_back(copy.file);
+            if (is_a_diary(copy) && forgetter.clean(copy.file)) tended.rewritten.push_back(copy.file);
         } catch (const DiaryError& error) {
-            tell(tended, copy.file,
-                 fmt::format("What was erased for good could not be taken out of it. {}", error.what()));
-            all_clean = false;
+            tell_of(copy, error.what());
+        } catch (const std::system_error& error) {
+            tell_of(copy, fmt::format("It cannot be read: {}.", error.code().message()));
         }
     }
+    if (!place.of_the_person) tell_of_set_aside(diary, tended);
     if (all_clean) forgotten_in(diary, where, pending);
 }
 
@@ -141,9 +156,10 @@ void take_out_forgotten(DiaryFile& diary, const CopyPlace& place, Tended& tended
 Tended tend_copies(DiaryFile& diary, const Moment& now, const fs::path& folder) {
     const CopyPlace place = place_of(diary, folder);
     expect_reachable(place);
+    expect_copies(place, diary);
     in_our_words(diary.deed(Doing::writing), [&] { sweep(diary); });
     Tended tended;
-    thin(place, now, tended);
+    thin(diary, place, now, tended);
     std::error_code error;
     if (fs::is_directory(place.folder, error)) tidy(place, tended);
     take_out_forgotten(diary, place, tended);

@@ -24,7 +24,7 @@ bool has_copy_of_today(const Vault& vault, const Moment& now, const std::filesys
 /// Does the work beside the diary and in the person's folder. What fails beside the diary does not keep a
 /// copy from the other place: it is thrown at the end.
 template <class Work>
-KeptCopies in_each_place(const std::filesystem::path& folder, const Work& work) {
+KeptCopies in_each_place(const Vault& vault, const std::filesystem::path& folder, const Work& work) {
     KeptCopies copies;
     std::exception_ptr failed;
     try {
@@ -33,7 +33,10 @@ KeptCopies in_each_place(const std::filesystem::path& folder, const Work& work) 
         failed = std::current_exception();
     }
     try {
-        if (!folder.empty()) work(copies, folder, copies.elsewhere);
+        if (!folder.empty()) {
+            vault.expect_copies_in(folder);
+            work(copies, folder, copies.elsewhere);
+        }
     } catch (const DiaryError& error) {
         copies.unreachable = error.what();
     }
@@ -44,16 +47,17 @@ KeptCopies in_each_place(const std::filesystem::path& folder, const Work& work) 
 }  // namespace
 
 KeptCopies keep_daily(Vault& vault, const Moment& now, const std::filesystem::path& folder) {
-    return in_each_place(folder, [&](KeptCopies& copies, const std::filesystem::path& place, Tended& tended) {
-        if (has_copy_of_today(vault, now, place)) return;
-        copies.kept.push_back(vault.keep(now, reasons::daily, place));
-        tended = vault.tend(now, place);
-    });
+    return in_each_place(vault, folder,
+                         [&](KeptCopies& copies, const std::filesystem::path& place, Tended& tended) {
+                             if (has_copy_of_today(vault, now, place)) return;
+                             copies.kept.push_back(vault.keep(now, reasons::daily, place));
+                             tended = vault.tend(now, place);
+                         });
 }
 
 KeptCopies keep_now(Vault& vault, const Moment& now, std::string_view reason,
                     const std::filesystem::path& folder) {
-    return in_each_place(folder, [&](KeptCopies& copies, const std::filesystem::path& place, Tended&) {
+    return in_each_place(vault, folder, [&](KeptCopies& copies, const std::filesystem::path& place, Tended&) {
         copies.kept.push_back(vault.keep(now, reason, place));
     });
 }

@@ -36,6 +36,9 @@ public:
         const auto found = copies.find(folder);
         return found == copies.end() || failing.contains(folder) ? std::vector<Backup>() : found->second;
     }
+    void expect_copies_in(const std::filesystem::path& folder) const override {
+        if (emptied.contains(folder)) throw CannotOpen("The stick is somewhere else.");
+    }
     Backup restore(const std::filesystem::path&, const Moment&) override { return {}; }
     [[nodiscard]] std::unique_ptr<Journal> look_into(const std::filesystem::path&) const override {
         return nullptr;
@@ -50,6 +53,7 @@ public:
 
     std::map<std::filesystem::path, std::vector<Backup>> copies;
     std::set<std::filesystem::path> failing;
+    std::set<std::filesystem::path> emptied;
     std::vector<std::filesystem::path> tended;
 };
 
@@ -63,6 +67,17 @@ TEST(KeepDaily, KeepsOneInEachPlaceAndTendsBoth) {
     EXPECT_THAT(kept.beside.removed, SizeIs(1));
     EXPECT_EQ(kept.elsewhere.removed, std::vector{stick / "old"});
     EXPECT_EQ(vault.tended, (std::vector<std::filesystem::path>{"", stick}));
+}
+
+TEST(KeepDaily, KeepsNothingWhereTheStickShouldBeAndIsNot) {
+    NotingVault vault;
+    vault.emptied = {stick};
+    for (const KeptCopies& kept :
+         {keep_daily(vault, now, stick), keep_now(vault, now, reasons::by_hand, stick)}) {
+        EXPECT_EQ(kept.unreachable, "The stick is somewhere else.");
+        EXPECT_THAT(kept.kept, SizeIs(1));
+    }
+    EXPECT_TRUE(vault.backups(stick).empty());
 }
 
 TEST(KeepDaily, DoesNothingMoreOnThatDay) {

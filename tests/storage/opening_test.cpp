@@ -36,6 +36,15 @@ TEST(Opening, AFolderThatExistsKeepsItsRights) {
     EXPECT_EQ(rights(scratch / "shared"), perms(0755));
 }
 
+TEST(Opening, ALinkLeadsToTheDiary) {
+    const Scratch scratch;
+    OpenDiary(scratch / "diary").journal.save(adding(night_with_cramp(sunday)));
+    std::filesystem::create_symlink("diary", scratch / "link");
+    const OpenDiary diary(scratch / "link");
+    EXPECT_TRUE(diary.journal.night(sunday));
+    EXPECT_TRUE(std::filesystem::is_symlink(scratch / "link"));
+}
+
 TEST(Opening, AnEmptyFileBecomesADiary) {
     const Scratch scratch;
     write_file(scratch / "empty", "");

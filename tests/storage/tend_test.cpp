@@ -106,6 +106,15 @@ TEST_F(Tending, OfThreeYearsOfDailyCopiesTheRightOnesAreLeft) {
     EXPECT_TRUE(fs::exists(copy_)) << "by hand";
 }
 
+TEST_F(Tending, CopiesOfAnotherDiaryThatWasCalledTheSameStay) {
+    for (const int hour : {4, 5}) diary_.vault.keep(at(today, hour), reasons::daily);
+    for (const char* ending : {"", "-journal"}) fs::remove(file_.string() + ending);
+    OpenDiary another(file_);
+    for (const int hour : {1, 2}) another.vault.keep(at(today, hour), reasons::daily);
+    EXPECT_EQ(another.vault.tend(now).removed.size(), 1U);
+    EXPECT_EQ(another.vault.backups().size(), 4U);
+}
+
 TEST_F(Tending, DoesNothingWhereNoCopyWasEverKept) {
     OpenDiary fresh(scratch_ / "home" / "fresh.nightcramp");
     EXPECT_EQ(fresh.vault.tend(now), Tended());
@@ -152,6 +161,49 @@ TEST_F(Tending, ACopyThatCannotBeReadIsLeftAndTold) {
     EXPECT_EQ(pending(), 1);
     fs::remove(copy_);
     EXPECT_EQ(diary_.vault.tend(now), Tended());
+    EXPECT_EQ(pending(), 0);
+}
+
+TEST_F(Tending, ACopyThatMayNotBeReadIsToldAndTriedAgain) {
+    fs::permissions(scratch_.path(), fs::perms(0777));
+    fs::permissions(folder_, fs::perms(0777));
+    fs::permissions(file_, fs::perms(0666));
+    forget_the_secret();
+    {
+        const Unprivileged user;
+        EXPECT_THAT(diary_.vault.tend(now).problems,
+                    ElementsAre(AllOf(Field(&Problem::field, copy_.string()),
+                                      Field(&Problem::sentence, HasSubstr("It cannot be read")))));
+    }
+    EXPECT_EQ(pending(), 1);
+    EXPECT_EQ(diary_.vault.tend(now).rewritten, std::vector{copy_});
+    EXPECT_EQ(pending(), 0);
+}
+
+TEST_F(Tending, AFileThatWasPutAsideIsTold) {
+    const auto aside = left_over("../diary-20261101T061200Z-set-aside.nightcramp", "nobody's business", 0);
+    EXPECT_EQ(diary_.vault.tend(now), Tended()) << "nothing was erased for good";
+    forget_the_secret();
+    EXPECT_THAT(diary_.vault.tend(now).problems,
+                ElementsAre(AllOf(Field(&Problem::field, HasSubstr("-set-aside.nightcramp")),
+                                  Field(&Problem::sentence, HasSubstr("may still hold")))));
+    EXPECT_TRUE(fs::exists(aside));
+}
+
+TEST_F(Tending, AFolderWithoutTheCopiesThatWereKeptElsewhereIsNotTakenForTheStick) {
+    const Scratch stick;
+    EXPECT_NO_THROW(diary_.vault.expect_copies_in(stick.path())) << "nothing was kept elsewhere yet";
+    const fs::path there = diary_.vault.keep(at(today, 5), reasons::by_hand, stick.path()).file;
+    EXPECT_NO_THROW(diary_.vault.expect_copies_in(stick.path()));
+    forget_the_secret();
+    fs::rename(there, scratch_ / "unplugged");
+    EXPECT_THAT(sentence_of<CannotOpen>([&] { (void)diary_.vault.tend(now, stick.path()); }),
+                AllOf(HasSubstr(stick.path().string()), HasSubstr("holds no copy of this diary")));
+    EXPECT_THROW(diary_.vault.expect_copies_in(stick.path()), CannotOpen);
+    diary_.vault.tend(now);
+    EXPECT_EQ(pending(), 1);
+    fs::rename(scratch_ / "unplugged", there);
+    EXPECT_EQ(diary_.vault.tend(now, stick.path()).rewritten, std::vector{there});
     EXPECT_EQ(pending(), 0);
 }
 
