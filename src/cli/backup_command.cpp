@@ -2,10 +2,12 @@
 #include "cli/copy_list.hpp"
 #include "cli/daily_copy.hpp"
 #include "cli/face.hpp"
+#include "cli/parsed.hpp"
 #include "diary/errors.hpp"
 #include "diary/text.hpp"
 #include "present/copy_words.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -31,16 +33,27 @@ int no_diary(const Context& context) {
                   {{"diary", fmt::format("There is no diary at {}.", context.diary_file().string())}});
 }
 
-/// The folder as an absolute path; none where there is none of that name.
-std::optional<fs::path> folder_called(const std::string& typed) {
+/// The folder as an absolute path; the problem where there is none of that name.
+Parsed<fs::path> folder_called(const std::string& option, const std::string& typed) {
+    if (typed.empty()) return {{}, {{option, "Say which folder, such as /media/stick."}}};
     std::error_code unknown;
-    if (!fs::is_directory(typed, unknown)) return std::nullopt;
-    const fs::path folder = fs::absolute(typed, unknown).lexically_normal();
-    return unknown ? std::nullopt : std::optional(folder);
+    if (fs::is_directory(typed, unknown)) return {fs::absolute(typed).lexically_normal(), {}};
+    if (fs::exists(typed, unknown)) {
+        return {{}, {{option, fmt::format("\"{}\" is a file. Name a folder.", typed)}}};
+    }
+    return {
+        {},
+        {{option, fmt::format("There is no folder \"{}\". Make it, or plug in what it lies on.", typed)}}};
 }
 
-Problem no_folder(const std::string& option, const std::string& typed) {
-    return {option, fmt::format("There is no folder {}. Make it, or plug in what it lies on.", typed)};
+/// Whether a copy there would be lost with the diary.
+bool lies_with_diary(const fs::path& folder, const fs::path& diary) {
+    std::error_code unknown;
+    const fs::path beside = fs::absolute(diary).parent_path();
+    const fs::path of_file = fs::weakly_canonical(diary, unknown).parent_path();
+    const std::vector<fs::path> taken{beside, beside / "backups", of_file, of_file / "backups"};
+    return std::any_of(taken.begin(), taken.end(),
+                       [&](const fs::path& place) { return fs::equivalent(folder, place, unknown); });
 }
 
 int tell_kept(const Context& context, const app::KeptCopies& copies) {
@@ -73,12 +86,12 @@ int backup(const Context& context) {
 }
 
 int backup_to(const Context& context, const std::string& typed) {
-    const auto folder = folder_called(typed);
-    if (!folder) return report(context, {no_folder("--to", typed)});
+    const auto folder = folder_called("--to", typed);
+    if (!folder.problems.empty()) return report(context, folder.problems);
     if (!diary_exists(context)) return no_diary(context);
     const Diary diary = open_for_reading(context);
     app::KeptCopies copies;
-    copies.kept = {diary.vault->keep(context.world.clock.now(), reasons::by_hand, *folder)};
+    copies.kept = {diary.vault->keep(context.world.clock.now(), reasons::by_hand, folder.value)};
     return tell_kept(context, copies);
 }
 
@@ -101,23 +114,33 @@ int keep_nowhere_else(const Context& context) {
     return success;
 }
 
-/// The folder has to take a copy before it is chosen.
-int keep_in(const Context& context, const std::string& typed) {
-    if (typed == "none") return keep_nowhere_else(context);
-    const auto folder = folder_called(typed);
-    if (!folder) return report(context, {no_folder("--keep-in", typed)});
-    const std::string path = folder->string();
+/// All that keeps a folder from being chosen.
+Problems problems_of(const Context& context, const fs::path& folder) {
+    const std::string path = folder.string();
     const bool is_kept_as_it_is = is_plain_text(path) && path.size() <= most_path_bytes &&
                                   path.find_first_of("\r\n") == std::string::npos;
     if (!is_kept_as_it_is) {
-        return report(context, {{"--keep-in", "The name of this folder cannot be kept in the settings."}});
+        return {{"--keep-in", "The name of this folder cannot be kept in the settings."}};
+    }
+    if (!lies_with_diary(folder, context.diary_file())) return {};
+    return {{"--keep-in", "The diary and its copies lie there already: choose another disk or a stick."}};
+}
+
+/// The folder has to take a copy before it is chosen.
+int keep_in(const Context& context, const std::string& typed) {
+    if (typed == "none") return keep_nowhere_else(context);
+    const auto folder = folder_called("--keep-in", typed);
+    if (!folder.problems.empty()) return report(context, folder.problems);
+    if (const Problems found = problems_of(context, folder.value); !found.empty()) {
+        return report(context, found);
     }
     std::optional<Backup> kept;
     if (diary_exists(context)) {
         const Diary diary = open_for_reading(context);
-        kept = diary.vault->keep(context.world.clock.now(), reasons::by_hand, *folder);
+        kept = diary.vault->keep(context.world.clock.now(), reasons::by_hand, folder.value);
     }
-    choose(context, *folder);
+    choose(context, folder.value);
+    const std::string path = folder.value.string();
     if (context.json) {
         print_json(context, {{"folder", path}, {"kept", kept ? Json(kept->file.string()) : Json(nullptr)}});
         return success;

@@ -1,9 +1,14 @@
 #include "cli/commands.hpp"
+#include "cli/copy_list.hpp"
+#include "cli/diary_place.hpp"
 #include "cli/face.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/reading_progress.hpp"
 #include "diary/errors.hpp"
+#include "diary/memory_vault.hpp"
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <ostream>
 
@@ -12,6 +17,9 @@
 
 namespace nightcramp::cli {
 namespace {
+
+/// Of the problem that no copy can be made.
+constexpr std::string_view copy_field = "copy";
 
 struct Found {
     Problems problems;
@@ -56,9 +64,48 @@ Found look(const Context& context, const Diary& diary, bool with_copy) {
     try {
         found.rehearsal = diary.vault->rehearse(now, part_of(watch, 0.5, 0.5));
     } catch (const DiaryError& error) {
-        found.problems.push_back({"copy", error.what()});
+        found.problems.push_back({std::string(copy_field), error.what()});
     }
     return found;
+}
+
+/// What breaks a rule has a place in its value, such as "night 2026-11-22, cramp 1, pain"; a value that is
+/// damaged is named as a whole.
+bool breaks_a_rule(const Problem& problem) {
+    constexpr std::array<std::string_view, 4> values{"night ", "habit ", "profile", "experiment "};
+    const bool is_of_a_value = std::any_of(values.begin(), values.end(), [&](std::string_view value) {
+        return problem.field.starts_with(value);
+    });
+    return is_of_a_value && problem.field.find(", ") != std::string::npos;
+}
+
+std::string ways_out_of_damage(const Context& context) {
+    const std::string back =
+        listed_copies(context).empty() ? "" : "To go back to a copy: nightcramp restore. ";
+    return back +
+           "To read what can be read into a new diary: nightcramp salvage --to FILE. Keep the file until "
+           "you have your nights back.\n";
+}
+
+/// Empty where it is of no night.
+std::string ways_to_mend(const Problem& problem) {
+    constexpr std::string_view night = "night ";
+    if (!breaks_a_rule(problem) || !problem.field.starts_with(night)) return "";
+    const std::string date = problem.field.substr(night.size(), problem.field.find(", ") - night.size());
+    return fmt::format(
+        "To look at that night: nightcramp show {0}. To put it right: nightcramp log --night {0}.\n", date);
+}
+
+/// What to do, in the order of the problems, each thing once.
+std::string advice_on(const Context& context, const Problems& problems) {
+    std::string advice;
+    bool is_damaged = false;
+    for (const Problem& problem : problems) {
+        is_damaged = is_damaged || (!breaks_a_rule(problem) && problem.field != copy_field);
+        const std::string way = ways_to_mend(problem);
+        if (advice.find(way) == std::string::npos) advice += way;
+    }
+    return is_damaged ? advice + ways_out_of_damage(context) : advice;
 }
 
 void print_found(const Context& context, const Found& found) {
@@ -68,8 +115,9 @@ void print_found(const Context& context, const Found& found) {
         out << visible(fmt::format("{} found in {}. Nothing was changed.\n",
                                    counted(std::ssize(found.problems), "problem", "problems"), file));
         for (const Problem& problem : found.problems) {
-            out << visible(fmt::format("  {}: {}", problem.field, problem.sentence)) << '\n';
+            out << visible(fmt::format("  {}", told(problem))) << '\n';
         }
+        out << visible(advice_on(context, found.problems));
         return;
     }
     out << visible(
@@ -82,7 +130,7 @@ void print_found(const Context& context, const Found& found) {
 
 int check(const Context& context, bool quick) {
     const bool exists = diary_exists(context);
-    const Diary diary = open_for_reading(context);
+    const Diary diary = exists ? open_in_place(context) : memory_diary();
     const Found found = look(context, diary, exists && !quick);
     const bool is_sound = found.problems.empty();
     if (context.json) {

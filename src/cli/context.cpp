@@ -1,6 +1,7 @@
 #include "cli/context.hpp"
 
 #include "cli/daily_copy.hpp"
+#include "cli/diary_place.hpp"
 #include "cli/face.hpp"
 #include "diary/memory_vault.hpp"
 #include "diary/noon_rule.hpp"
@@ -30,13 +31,14 @@ Diary open_for_changing(const Context& context) {
 }
 
 bool diary_exists(const Context& context) {
-    std::error_code unknown;  // a folder that may not be looked into: opening will say so
-    return std::filesystem::exists(context.diary_file(), unknown) || unknown;
+    expect_no_copy(context);
+    expect_no_lost_diary(context);
+    return is_diary_there(context);
 }
 
 Diary open_for_reading(const Context& context) {
     if (!diary_exists(context)) return memory_diary();
-    return context.world.shelf.open(context.diary_file(), context.world.clock.now());
+    return open_in_place(context);
 }
 
 void print_json(const Context& context, const Json& json) {
@@ -44,10 +46,14 @@ void print_json(const Context& context, const Json& json) {
     context.terminal.out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
+std::string told(const Problem& problem) {
+    const bool names_its_place = problem.sentence.find('"' + problem.field + '"') != std::string::npos;
+    return names_its_place ? problem.sentence : fmt::format("{}: {}", problem.field, problem.sentence);
+}
+
 int report(const Context& context, const Problems& problems) {
     for (const Problem& problem : problems) {
-        context.terminal.err << visible(fmt::format("nightcramp: {}: {}", problem.field, problem.sentence))
-                             << '\n';
+        context.terminal.err << visible(fmt::format("nightcramp: {}", told(problem))) << '\n';
     }
     return bad_usage;
 }

@@ -30,6 +30,8 @@ struct Context {
 /// For commands that change what is there: a file that does not exist is an empty diary and is not made.
 [[nodiscard]] Diary open_for_changing(const Context& context);
 
+/// For all commands but those that mend a diary. Throws CannotOpen as expect_no_lost_diary() and
+/// expect_no_copy() do, and so do the three that open it.
 [[nodiscard]] bool diary_exists(const Context& context);
 
 /// For commands that read: a file that does not exist reads as an empty diary and is not made.
@@ -37,6 +39,9 @@ struct Context {
 
 /// A line of JSON on standard output.
 void print_json(const Context& context, const Json& json);
+
+/// The problem in a line, without its place where the sentence names that itself.
+[[nodiscard]] std::string told(const Problem& problem);
 
 /// Every problem on standard error, a line each; returns the exit code for bad input. For commands that
 /// write, it adds that nothing was saved.

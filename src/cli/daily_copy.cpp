@@ -14,9 +14,7 @@ void tell(const Context& context, const std::string& sentence) {
 }
 
 void tell(const Context& context, const Tended& tended) {
-    for (const Problem& problem : tended.problems) {
-        tell(context, fmt::format("{}: {}", problem.field, problem.sentence));
-    }
+    for (const Problem& problem : tended.problems) tell(context, told(problem));
 }
 
 /// Without a place for it, the person is told each time.

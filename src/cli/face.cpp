@@ -1,6 +1,7 @@
 #include "cli/face.hpp"
 
 #include "cli/commands.hpp"
+#include "cli/diary_place.hpp"
 #include "cli/night_text.hpp"
 #include "cli/version.hpp"
 #include "diary/errors.hpp"
@@ -75,6 +76,7 @@ void print_conflict(const Context& context, const EditConflict& conflict) {
 void start(Context& context, const OpenWindow& open_window) {
     if (context.json || !app::has_display(context.world.environment))
         return show_start(context, "No display was found");
+    expect_no_copy(context);
     const auto why_not = open_window(context.diary_file());
     if (why_not) show_start(context, "There is no window: " + *why_not);
 }

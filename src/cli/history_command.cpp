@@ -1,11 +1,13 @@
 #include "app/settings.hpp"
 #include "cli/commands.hpp"
+#include "cli/erase.hpp"
 #include "cli/face.hpp"
 #include "cli/history_text.hpp"
 #include "cli/parsed.hpp"
 #include "diary/number.hpp"
 #include "diary/vocabulary.hpp"
 #include "present/night_history.hpp"
+#include "present/trash.hpp"
 
 #include <memory>
 #include <ostream>
@@ -21,6 +23,8 @@ constexpr std::size_t most_entries = 30;
 struct HistoryOptions {
     std::string night;
     std::string restore;
+    bool erase = false;
+    bool yes = false;
 };
 
 int print_entries(const Context& context) {
@@ -77,7 +81,10 @@ int print_past(const Context& context, Date date) {
     }
     std::ostream& out = context.terminal.out;
     out << fmt::format("The night of {}\n", night_name(date));
-    if (past.versions.empty()) out << "  Nothing was noted for it yet.\n";
+    if (past.versions.empty()) {
+        out << (past.now ? "  Nothing is kept of how this night came about.\n"
+                         : "  Nothing is noted for it.\n");
+    }
     for (std::size_t i = 0; i < past.versions.size(); ++i) {
         const present::NightVersion& version = past.versions[i];
         out << visible(fmt::format("{:>3}  {}{}\n     {}\n", i + 1, version.done,
@@ -120,13 +127,26 @@ int restore(const Context& context, Date date, const std::string& typed) {
     return success;
 }
 
+int erase(const Context& context, Date date, bool is_agreed) {
+    const Diary diary = open_for_changing(context);
+    if (diary.journal->history_of({ValueKind::night, iso(date)}).empty()) {
+        return report_unsaved(context, {{"--erase", "Nothing is kept of what that night was before."}});
+    }
+    const std::string name = fmt::format("what the night of {} was before", night_name(date));
+    return erase_for_good(context, *diary.vault,
+                          {name, fmt::format("The night of {}", night_name(date)),
+                           present::forgetting_past_words(date), present::forgetting_past(date), is_agreed});
+}
+
 int history(const Context& context, const HistoryOptions& options) {
     if (options.night.empty()) {
-        if (options.restore.empty()) return print_entries(context);
-        return report_unsaved(context, {{"--restore", "Say of which night, such as 2026-11-22."}});
+        if (options.restore.empty() && !options.erase) return print_entries(context);
+        return report_unsaved(
+            context, {{options.erase ? "--erase" : "--restore", "Say of which night, such as 2026-11-22."}});
     }
     const auto date = parse_night(options.night, date_of(context.world.clock.now()));
     if (!date) return report(context, {not_a_night("night", options.night)});
+    if (options.erase) return erase(context, *date, options.yes);
     if (options.restore.empty()) return print_past(context, *date);
     return restore(context, *date, options.restore);
 }
@@ -138,7 +158,12 @@ void add_history_command(CLI::App& app, Context& context) {
     CLI::App* command =
         app.add_subcommand("history", "What was changed lately, or what a night was before each change");
     command->add_option("night", options->night, "A date, last-night or tonight");
-    command->add_option("--restore", options->restore, "Make the night that version again, by its number");
+    CLI::Option* restore = command->add_option("--restore", options->restore,
+                                               "Make the night that version again, by its number");
+    CLI::Option* erase = command->add_flag(
+        "--erase", options->erase, "Erase for good what the night was before, from history and copies");
+    restore->excludes(erase);
+    command->add_flag("--yes", options->yes, "Do not ask before it is erased for good");
     command->callback([options, &context] { context.exit_code = history(context, *options); });
 }
 

@@ -1,6 +1,7 @@
 #include "app/settings.hpp"
 #include "cli/commands.hpp"
 #include "cli/copy_list.hpp"
+#include "cli/diary_place.hpp"
 #include "cli/face.hpp"
 #include "diary/errors.hpp"
 #include "present/restore_preview.hpp"
@@ -14,6 +15,8 @@
 namespace nightcramp::cli {
 namespace {
 
+namespace fs = std::filesystem;
+
 struct RestoreOptions {
     std::string file;
     bool preview = false;
@@ -26,7 +29,7 @@ Json dates_json(const std::vector<Date>& dates) {
     return list;
 }
 
-Json preview_json(const std::filesystem::path& copy, const present::RestorePreview& preview) {
+Json preview_json(const fs::path& copy, const present::RestorePreview& preview) {
     return {{"file", copy.string()},
             {"same", preview.is_same()},
             {"head", preview.head},
@@ -47,15 +50,16 @@ void say_preview(const Context& context, const present::RestorePreview& preview)
     }
 }
 
-present::RestorePreview preview_of(const Context& context, const Diary& diary,
-                                   const std::filesystem::path& copy) {
-    const auto journal = diary.vault->look_into(copy);
+present::RestorePreview preview_between(const Context& context, const Journal& diary, const Journal& copy) {
     const auto manner = app::SettingsFile(app::settings_file(context.world.environment)).load().manner;
-    return present::restore_preview(*diary.journal, *journal, manner, load_catalogue());
+    return present::restore_preview(diary, copy, manner, load_catalogue());
 }
 
-int tell_restored(const Context& context, const std::filesystem::path& copy,
-                  const std::filesystem::path& kept) {
+present::RestorePreview preview_of(const Context& context, const Diary& diary, const fs::path& copy) {
+    return preview_between(context, *diary.journal, *diary.vault->look_into(copy));
+}
+
+int tell_restored(const Context& context, const fs::path& copy, const fs::path& kept) {
     if (context.json) {
         print_json(context, {{"restored", copy.string()},
                              {"kept", kept.empty() ? Json(nullptr) : Json(kept.string())}});
@@ -75,18 +79,39 @@ bool is_agreed(const Context& context, const RestoreOptions& options) {
     return options.yes || context.json || !context.terminal.asks || confirm(context, "Restore?");
 }
 
-/// A diary that cannot be opened is set aside as it is.
-int put_back(const Context& context, const RestoreOptions& options, const std::filesystem::path& copy,
-             const std::string& why) {
-    context.terminal.err << visible(fmt::format("nightcramp: {}", why)) << '\n';
-    if (options.preview) return failure;
+/// Where there is no diary, or one that cannot be read, which is set aside as it is.
+int put_back(const Context& context, const RestoreOptions& options, const fs::path& copy) {
     if (!is_agreed(context, options)) return tell_unchanged(context);
     const auto aside = context.world.shelf.put_back(context.diary_file(), copy, context.world.clock.now());
     return tell_restored(context, copy, aside);
 }
 
-int restore_in(const Context& context, const RestoreOptions& options, const std::filesystem::path& copy,
-               const Diary& diary) {
+int begin_with(const Context& context, const RestoreOptions& options, const fs::path& copy) {
+    const std::string file = context.diary_file().string();
+    if (options.preview) {
+        return report(context, {{"diary", fmt::format("There is no diary at {} to compare it with.", file)}});
+    }
+    if (!context.json) say(context, fmt::format("There is no diary at {}: the copy takes its place.", file));
+    return put_back(context, options, copy);
+}
+
+int set_aside(const Context& context, const RestoreOptions& options, const fs::path& copy,
+              const Damaged& damaged) {
+    context.terminal.err << visible(fmt::format("nightcramp: {}", damaged.what())) << '\n';
+    return options.preview ? failure : put_back(context, options, copy);
+}
+
+/// What cannot be copied because it is damaged is set aside; the copy has been read by then.
+int restore_agreed(const Context& context, const fs::path& copy, Diary diary) {
+    try {
+        return tell_restored(context, copy, diary.vault->restore(copy, context.world.clock.now()).file);
+    } catch (const Damaged& damaged) {
+        diary = {};
+        return set_aside(context, {"", false, true}, copy, damaged);
+    }
+}
+
+int restore_in(const Context& context, const RestoreOptions& options, const fs::path& copy, Diary diary) {
     const auto preview = preview_of(context, diary, copy);
     if (!context.json) {
         say_preview(context, preview);
@@ -95,28 +120,57 @@ int restore_in(const Context& context, const RestoreOptions& options, const std:
     }
     if (options.preview) return success;
     if (!is_agreed(context, options)) return tell_unchanged(context);
-    return tell_restored(context, copy, diary.vault->restore(copy, context.world.clock.now()).file);
+    return restore_agreed(context, copy, std::move(diary));
+}
+
+/// The diary, which is there. The copies of the day are not kept first: tending them might take away the very
+/// copy that is meant.
+Diary open_whole(const Context& context) {
+    Diary diary = open_in_place(context);
+    (void)preview_between(context, *diary.journal, *diary.journal);
+    return diary;
+}
+
+int restore_copy(const Context& context, const RestoreOptions& options, const fs::path& copy) {
+    if (!is_diary_there(context)) return begin_with(context, options, copy);
+    std::optional<Diary> diary;
+    try {
+        diary = open_whole(context);
+    } catch (const Damaged& damaged) {
+        return set_aside(context, options, copy, damaged);
+    }
+    return restore_in(context, options, copy, *std::move(diary));
+}
+
+Problem no_such_copy(const RestoreOptions& options) {
+    if (options.file.empty()) {
+        return {"copy",
+                "No copy is kept yet, neither beside the diary nor in a folder that you chose. Name "
+                "the file of one."};
+    }
+    return {"copy", fmt::format("There is no copy at {}. nightcramp backup --list lists those that are kept.",
+                                options.file)};
+}
+
+/// The copy that is named; the newest of all where none is.
+std::optional<fs::path> chosen_copy(const Context& context, const RestoreOptions& options) {
+    if (!options.file.empty()) return meant_copy(context, options.file);
+    const std::vector<ListedCopy> all = listed_copies(context);
+    return all.empty() ? std::nullopt : std::optional(all.front().kept.file);
 }
 
 int restore(const Context& context, const RestoreOptions& options) {
-    const auto copy = meant_copy(context, options.file);
-    if (!copy) {
-        return report(context, {{"copy", fmt::format("There is no copy at {}. nightcramp backup --list lists "
-                                                     "those that are kept.",
-                                                     options.file)}});
+    expect_no_copy(context);
+    const auto copy = chosen_copy(context, options);
+    if (!copy) return report(context, {no_such_copy(options)});
+    if (options.file.empty() && !context.json) {
+        say(context, fmt::format("The newest copy is {}.", copy->string()));
     }
-    if (!diary_exists(context) && options.preview) {
-        const std::string file = context.diary_file().string();
-        return report(context, {{"diary", fmt::format("There is no diary at {} to compare it with.", file)}});
-    }
-    std::optional<Diary> diary;
     try {
-        // The copies of the day are not kept first: tending them might take away the very copy that is meant.
-        diary = diary_exists(context) ? open_for_reading(context) : open_for_writing(context);
+        return restore_copy(context, options, *copy);
     } catch (const Damaged& damaged) {
-        return put_back(context, options, *copy, damaged.what());
+        throw Damaged(fmt::format("{} nightcramp backup --list lists all that are kept.", damaged.what()));
     }
-    return restore_in(context, options, *copy, *diary);
 }
 
 }  // namespace
@@ -125,9 +179,10 @@ void add_restore_command(CLI::App& app, Context& context) {
     auto options = std::make_shared<RestoreOptions>();
     CLI::App* command =
         app.add_subcommand("restore", "Make the diary what a copy holds; the present one is kept");
-    command->add_option("file", options->file, "The copy, or its name in nightcramp backup --list")
-        ->required();
-    command->add_flag("--preview", options->preview, "Say what would go, change and come back; do nothing");
+    command->add_option("file", options->file,
+                        "The copy, or its name in nightcramp backup --list (default: the newest)");
+    command->add_flag("--preview", options->preview,
+                      "Say what would be lost, change back and come back; do nothing");
     command->add_flag("--yes", options->yes, "Do not ask first");
     command->callback([options, &context] { context.exit_code = restore(context, *options); });
 }

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/diary_place.hpp"
 #include "cli/face.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/reading_progress.hpp"
@@ -78,6 +79,7 @@ std::string text_of(const std::string& to, const Salvaged& salvaged) {
 }
 
 int salvage(const Context& context, const SalvageOptions& options) {
+    if (options.file.empty()) expect_no_lost_diary(context);
     const std::filesystem::path file =
         options.file.empty() ? context.diary_file() : std::filesystem::path(options.file);
     if (const Problems found = problems_of(file, options.to); !found.empty()) return report(context, found);

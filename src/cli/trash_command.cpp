@@ -1,8 +1,7 @@
 #include "app/settings.hpp"
 #include "cli/commands.hpp"
-#include "cli/daily_copy.hpp"
+#include "cli/erase.hpp"
 #include "cli/face.hpp"
-#include "diary/errors.hpp"
 #include "diary/number.hpp"
 #include "present/moment_words.hpp"
 #include "present/trash.hpp"
@@ -118,38 +117,6 @@ int bring_back(const Context& context, const std::string& typed) {
     return success;
 }
 
-/// Takes it out of the copies that can be reached now; of the others it is taken out when they can be.
-Problems tend_copies(const Context& context, Vault& vault) {
-    Problems all;
-    std::vector<std::filesystem::path> places{{}};
-    if (const auto folder = chosen_folder(context); !folder.empty()) places.push_back(folder);
-    for (const std::filesystem::path& place : places) {
-        try {
-            append(all, vault.tend(context.world.clock.now(), place).problems);
-        } catch (const DiaryError& error) {
-            all.push_back({place.empty() ? "copies" : place.string(), error.what()});
-        }
-    }
-    return all;
-}
-
-int tell_erased(const Context& context, const present::ErasedThing& thing, const Problems& left) {
-    for (const Problem& problem : left) {
-        context.terminal.err << visible(fmt::format("nightcramp: {}: {}", problem.field, problem.sentence))
-                             << '\n';
-    }
-    if (context.json) {
-        print_json(context, {{"erased", thing.name}, {"clean_copies", left.empty()}});
-    } else {
-        context.terminal.out << visible(fmt::format("Erased for good: {}.", thing.name)) << '\n';
-        if (!left.empty()) {
-            context.terminal.out
-                << "It is still in copies that could not be rewritten; that is tried again each day.\n";
-        }
-    }
-    return left.empty() ? success : failure;
-}
-
 int erase(const Context& context, const TrashOptions& options) {
     const Diary diary = open_for_changing(context);
     const Catalogue catalogue = load_catalogue();
@@ -157,21 +124,9 @@ int erase(const Context& context, const TrashOptions& options) {
     const Trash trash = read_trash(context, session);
     const present::ErasedThing* thing = thing_called(options.erase, trash);
     if (thing == nullptr) return no_such_thing(context, "--erase", options.erase);
-    if (!options.yes && !context.terminal.asks) {
-        return report_unsaved(context, {{"--erase", fmt::format("This cannot be undone: add --yes. {}",
-                                                                present::forgetting_words(*thing))}});
-    }
-    if (!options.yes) {
-        std::ostream& talk = context.json ? context.terminal.err : context.terminal.out;
-        talk << visible(fmt::format("{}\n{}", line_of(context, *thing), present::forgetting_words(*thing)))
-             << '\n';
-        if (!confirm(context, "Erase it for good?")) {
-            talk << "Nothing was changed.\n";
-            return success;
-        }
-    }
-    diary.vault->forget(present::forgetting(*thing), session.now());
-    return tell_erased(context, *thing, tend_copies(context, *diary.vault));
+    return erase_for_good(context, *diary.vault,
+                          {thing->name, line_of(context, *thing), present::forgetting_words(*thing),
+                           present::forgetting(*thing), options.yes});
 }
 
 int trash(const Context& context, const TrashOptions& options) {

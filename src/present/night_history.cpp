@@ -2,6 +2,7 @@
 
 #include "diary/night.hpp"
 #include "diary/revision.hpp"
+#include "present/lost_words.hpp"
 #include "present/moment_words.hpp"
 #include "present/night_versions.hpp"
 
@@ -10,20 +11,27 @@
 namespace nightcramp::present {
 namespace {
 
-/// What the edits of one entry made of the night together.
+/// What edits that belong together made of the night.
 struct Entry {
-    std::int64_t id = 0;
+    std::int64_t entry = 0;   ///< of the history
+    std::int64_t oldest = 0;  ///< id of the first of its edits
+    Moment begun_at;          ///< when that was made
     Changed<Night> change;
-    Edit newest;  ///< without its changes
+    Edit newest;            ///< without its changes
+    bool is_whole = false;  ///< its first edit lost words, which no edit before it may hide
 };
 
 void add(std::vector<Entry>& entries, const SavedEdit& saved, const Changed<Night>& change) {
-    if (entries.empty() || entries.back().id != saved.entry) {
-        const Edit& edit = saved.edit;
-        entries.push_back({saved.entry, change, {{}, edit.label, edit.at, edit.face, edit.takes_back}});
-    } else {
-        entries.back().change.before = change.before;
+    const Edit& edit = saved.edit;
+    if (entries.empty() || entries.back().entry != saved.entry || entries.back().is_whole) {
+        Edit newest{{}, edit.label, edit.at, edit.face, edit.takes_back};
+        entries.push_back({saved.entry, saved.id, edit.at, change, std::move(newest), false});
     }
+    Entry& entry = entries.back();
+    entry.oldest = saved.id;
+    entry.begun_at = edit.at;
+    entry.change.before = change.before;
+    entry.is_whole = loses_words(change);
 }
 
 /// Newest first, without what was undone and what came to nothing.
@@ -50,7 +58,8 @@ std::string_view deed_of(const Entry& entry, bool is_first) {
 
 std::string done_words(const Entry& entry, bool is_first, const Moment& now, const Manner& manner) {
     const bool typed = entry.newest.face == Face::command_line && !entry.newest.takes_back;
-    return fmt::format("{} {}{}", deed_of(entry, is_first), moment_words(entry.newest.at, now, manner.clock),
+    const Moment& when = entry.change.before ? entry.newest.at : entry.begun_at;
+    return fmt::format("{} {}{}", deed_of(entry, is_first), moment_words(when, now, manner.clock),
                        typed ? " on the command line" : "");
 }
 
@@ -69,7 +78,7 @@ std::vector<NightVersion> night_history(const std::vector<SavedEdit>& edits,
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const Entry& entry = entries[i];
         const bool is_first = i + 1 == entries.size();
-        versions.push_back({entry.id, done_words(entry, is_first, now, manner),
+        versions.push_back({entry.oldest, done_words(entry, is_first, now, manner),
                             was_words(entry.change, manner, catalogue), entry.change.before,
                             same_content(entry.change.before, night)});
     }

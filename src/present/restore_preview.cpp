@@ -49,7 +49,7 @@ public:
             std::equal(here.begin(), here.end(), there.begin(), there.end(),
                        [](const Dismissal& a, const Dismissal& b) { return same_content(a, b); });
         if (!same_dismissals) {
-            preview_.changed.emplace_back("Which suggestions are set aside is as it was.");
+            preview_.changed.emplace_back("Which suggestions are set aside changes back.");
         }
         const auto last = copy_.last_saved();
         preview_.head = "The copy is of a diary in which nothing was saved yet.";
@@ -91,7 +91,8 @@ private:
             const Habit* was = find(there, &Habit::id, habit);
             const bool is_own = habit.origin == Origin::own;
             if (was == nullptr && is_own) {
-                preview_.lost.push_back(fmt::format("The habit “{}” goes.", habit.name));
+                preview_.lost.push_back(
+                    fmt::format("The habit “{}” is lost: the copy does not have it.", habit.name));
             } else if (was == nullptr || !same_content(habit, *was)) {
                 preview_.changed.push_back(habit_changes(habit));
             }
@@ -107,7 +108,7 @@ private:
     }
 
     static std::string habit_changes(const Habit& habit) {
-        return fmt::format("How the habit “{}” is followed, named or aimed at is as it was.", habit.name);
+        return fmt::format("How the habit “{}” is followed, named or aimed at changes back.", habit.name);
     }
 
     void compare_profile() {
@@ -126,7 +127,7 @@ private:
         compare("questions for the doctor", here.questions, there.questions);
         if (parts.empty()) return;
         preview_.changed.push_back(
-            fmt::format("What is said of you is as it was: {}.", fmt::join(parts, ", ")));
+            fmt::format("What is said of you changes back: {}.", fmt::join(parts, ", ")));
     }
 
     void compare_medicines(const std::vector<Medicine>& here, const std::vector<Medicine>& there) {
@@ -135,7 +136,8 @@ private:
         const std::size_t known = preview_.lost.size() + preview_.gained.size();
         for (const Medicine& medicine : here) {
             if (find(there, name, medicine) == nullptr) {
-                preview_.lost.push_back(fmt::format("The medicine “{}” goes.", medicine.name));
+                preview_.lost.push_back(
+                    fmt::format("The medicine “{}” is lost: the copy does not have it.", medicine.name));
             }
         }
         for (const Medicine& medicine : there) {
@@ -145,7 +147,7 @@ private:
         }
         const bool is_all =
             preview_.lost.size() + preview_.gained.size() > known && same_where_both(here, there);
-        if (!is_all) preview_.changed.emplace_back("Doses and dates of medicines are as they were.");
+        if (!is_all) preview_.changed.emplace_back("Doses and dates of medicines change back.");
     }
 
     static bool same_where_both(const std::vector<Medicine>& here, const std::vector<Medicine>& there) {
@@ -163,7 +165,7 @@ private:
             const Experiment* was = find(there, &Experiment::id, experiment);
             if (was == nullptr) {
                 preview_.lost.push_back(
-                    fmt::format("{} goes{}.", about(experiment),
+                    fmt::format("{} is lost{}: the copy does not have it.", about(experiment),
                                 experiment.unsealed_at ? ", with its result that was opened" : ""));
             } else if (experiment.unsealed_at && !was->unsealed_at) {
                 preview_.changed.push_back(fmt::format(
@@ -171,7 +173,8 @@ private:
                     "result already, so opening it a second time is no new finding.",
                     about(experiment)));
             } else if (!same_content(experiment, *was)) {
-                preview_.changed.push_back(fmt::format("{} stands where it stood.", about(experiment)));
+                preview_.changed.push_back(
+                    fmt::format("{} changes back to where it stood.", about(experiment)));
             }
         }
         for (const Experiment& experiment : there) {
@@ -193,7 +196,7 @@ private:
     RestorePreview preview_;
 };
 
-/// "1 night goes: …", "3 nights go: …"; nothing where there are none.
+/// "1 night is lost: …", "3 nights are lost: …"; nothing where there are none.
 void say_nights(std::vector<std::string>& sentences, const std::vector<Date>& dates, std::string_view one,
                 std::string_view many, int year) {
     if (dates.empty()) return;
@@ -244,9 +247,11 @@ std::string dates_words(const std::vector<Date>& dates, std::size_t most_spans, 
 std::vector<std::string> restore_sentences(const RestorePreview& preview) {
     if (preview.is_same()) return {"The copy holds what the diary holds: nothing would change."};
     std::vector<std::string> sentences;
-    say_nights(sentences, preview.go, "goes", "go", preview.year);
+    say_nights(sentences, preview.go, "is lost that the copy does not have",
+               "are lost that the copy does not have", preview.year);
     append(sentences, preview.lost);
-    say_nights(sentences, preview.differ, "is as it was", "are as they were", preview.year);
+    say_nights(sentences, preview.differ, "changes back to what the copy holds",
+               "change back to what the copy holds", preview.year);
     append(sentences, preview.changed);
     say_nights(sentences, preview.come_back, "comes back", "come back", preview.year);
     append(sentences, preview.gained);

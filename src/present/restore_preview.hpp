@@ -14,7 +14,8 @@ struct RestorePreview {
     std::vector<Date> come_back;  ///< nights that only the copy holds, ascending
     std::vector<Date> go;         ///< nights that only the diary holds
     std::vector<Date> differ;     ///< nights that both hold, not the same
-    /// Sentences of what else comes back, goes or changes: habits, medicines, experiments, the profile.
+    /// Sentences of what else comes back, is lost or changes back: habits, medicines, experiments, the
+    /// profile.
     std::vector<std::string> gained;
     std::vector<std::string> lost;
     std::vector<std::string> changed;
@@ -39,8 +40,8 @@ struct RestorePreview {
 [[nodiscard]] std::string dates_words(const std::vector<Date>& dates, std::size_t most_spans = 6,
                                       int year = 0);
 
-/// All of it but the head in sentences, in the order: what goes, what changes, what comes back. One that says
-/// so where nothing would change.
+/// All of it but the head in sentences, in the order: what is lost, what changes back, what comes back. One
+/// that says so where nothing would change.
 [[nodiscard]] std::vector<std::string> restore_sentences(const RestorePreview& preview);
 
 }  // namespace nightcramp::present

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -65,9 +66,18 @@ struct Return {
 [[nodiscard]] Forgetting forgetting(const ErasedThing& thing);
 
 /// What goes with it, in a few sentences for the question before: "All earlier versions of the night of … go
-/// from the history with it, … It can never be brought back, and it is taken out of the copies of the diary
-/// too, as soon as each of them can be reached."
+/// from the history with it, … It can never be brought back, and it goes from the copies … Copies elsewhere
+/// still hold it: …"
 [[nodiscard]] std::string forgetting_words(const ErasedThing& thing);
+
+/// The same of all that a night ever was and is not now.
+[[nodiscard]] Forgetting forgetting_past(Date night);
+[[nodiscard]] std::string forgetting_past_words(Date night);
+
+/// Where that does not reach.
+inline constexpr std::string_view still_held_elsewhere =
+    "Copies elsewhere still hold it: in a folder that you named for one copy or chose earlier, and in files "
+    "that were set aside after damage.";
 
 /// The nights that the edits are about, each once.
 [[nodiscard]] std::vector<Date> nights_of(const std::vector<SavedEdit>& edits);

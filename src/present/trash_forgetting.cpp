@@ -9,9 +9,8 @@ namespace nightcramp::present {
 namespace {
 
 constexpr std::string_view for_good =
-    "It can never be brought back, and it is taken out of the copies of the diary too, as soon as each of "
-    "them "
-    "can be reached.";
+    "It can never be brought back, and it goes from the copies beside the diary and in the folder that is "
+    "chosen for them now, once they can be reached.";
 
 Forgetting of_night(Date date) {
     return {{ValueKind::night, iso(date)}};
@@ -67,6 +66,10 @@ std::string what_goes(const Experiment&) {
     return "The experiment goes from the history, with what was drawn for it. The nights stay.";
 }
 
+std::string with_the_rest(const std::string& what_goes) {
+    return fmt::format("{} {} {}", what_goes, for_good, still_held_elsewhere);
+}
+
 }  // namespace
 
 Forgetting forgetting(const ErasedThing& thing) {
@@ -74,8 +77,18 @@ Forgetting forgetting(const ErasedThing& thing) {
 }
 
 std::string forgetting_words(const ErasedThing& thing) {
-    return fmt::format("{} {}", std::visit([](const auto& what) { return what_goes(what); }, thing.what),
-                       for_good);
+    return with_the_rest(std::visit([](const auto& what) { return what_goes(what); }, thing.what));
+}
+
+Forgetting forgetting_past(Date night) {
+    return of_night(night);
+}
+
+std::string forgetting_past_words(Date night) {
+    return with_the_rest(
+        fmt::format("All earlier versions of the night of {} go from the history, with whatever was "
+                    "erased there; what the night is now stays.",
+                    night_words(night)));
 }
 
 }  // namespace nightcramp::present

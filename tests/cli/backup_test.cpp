@@ -117,6 +117,32 @@ TEST_F(BackupTest, ChoosesNoFolderThatIsNotThereOrTakesNoCopy) {
     EXPECT_EQ(settings().backup_folder, "");
 }
 
+TEST_F(BackupTest, ChoosesNoFolderInWhichTheDiaryOrItsCopiesLie) {
+    run({"log", "--none"});
+    std::filesystem::create_directory(scratch / "backups");
+    std::filesystem::create_directory_symlink(scratch / "backups", scratch / "link");
+    for (const std::string name : {".", "backups", "link"}) {
+        const Outcome outcome = run({"backup", "--keep-in", (scratch / name).string()});
+        EXPECT_EQ(outcome.code, bad_usage) << name;
+        EXPECT_EQ(
+            outcome.err,
+            "nightcramp: --keep-in: The diary and its copies lie there already: choose another disk or a "
+            "stick.\n");
+    }
+    EXPECT_EQ(settings().backup_folder, "");
+}
+
+TEST_F(BackupTest, SaysWhatKeepsANameFromBeingAFolder) {
+    run({"log", "--none"});
+    for (const std::string option : {"--to", "--keep-in"}) {
+        EXPECT_EQ(run({"backup", option, ""}).err,
+                  "nightcramp: " + option + ": Say which folder, such as /media/stick.\n");
+        EXPECT_EQ(run({"backup", option, file.string()}).err,
+                  "nightcramp: " + option + ": \"" + file.string() + "\" is a file. Name a folder.\n");
+    }
+    EXPECT_EQ(settings().backup_folder, "");
+}
+
 TEST_F(BackupTest, TakesTheChoiceBack) {
     run({"backup", "--keep-in", stick.string()});
     const Outcome none = run({"backup", "--keep-in", "none", "--json"});

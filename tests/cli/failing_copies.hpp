@@ -16,7 +16,9 @@ struct CopyTroubles {
     std::vector<std::string> kept{};               ///< "daily" beside the diary, "daily in /media/stick"
     std::vector<std::filesystem::path> tended{};
     std::vector<Forgetting> forgotten{};
+    Problems found{};  ///< by a check
     bool cannot_rehearse = false;
+    bool cannot_restore = false;  ///< because the diary is damaged where it was not read before
 
     void check(const std::filesystem::path& folder) const {
         if (std::find(failing.begin(), failing.end(), folder) == failing.end()) return;
@@ -39,13 +41,14 @@ public:
         return vault_->backups(folder);
     }
     Backup restore(const std::filesystem::path& file, const Moment& now) override {
+        if (troubles_.cannot_restore) throw Damaged("The history of the diary is damaged.");
         return vault_->restore(file, now);
     }
     [[nodiscard]] std::unique_ptr<Journal> look_into(const std::filesystem::path& file) const override {
         return vault_->look_into(file);
     }
     [[nodiscard]] std::vector<Problem> check(Date today, const Watch& watch) const override {
-        return vault_->check(today, watch);
+        return troubles_.found.empty() ? vault_->check(today, watch) : troubles_.found;
     }
     Rehearsal rehearse(const Moment& now, const Watch& watch) override {
         if (troubles_.cannot_rehearse) throw DiskFull("There is no room left.");

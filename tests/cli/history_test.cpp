@@ -21,7 +21,7 @@ protected:
 TEST_F(HistoryTest, OfADiaryThatIsNotThereIsEmpty) {
     EXPECT_EQ(run({"history"}).out, "Nothing was saved yet.\n");
     EXPECT_TRUE(run({"history", "--json"}).json().at("entries").empty());
-    EXPECT_THAT(run({"history", "2026-11-22"}).out, HasSubstr("Nothing was noted for it yet."));
+    EXPECT_THAT(run({"history", "2026-11-22"}).out, HasSubstr("Nothing is noted for it."));
     EXPECT_FALSE(diary_exists());
 }
 
@@ -113,6 +113,37 @@ TEST_F(HistoryTest, ChangesNothingWhereTheNightIsJustSo) {
         const std::string number = std::to_string(version.at("number").get<int>());
         EXPECT_THAT(run({"history", "2026-11-22", "--restore", number}).out, HasSubstr("just so already"));
     }
+}
+
+TEST_F(HistoryTest, ErasesForGoodWhatANightWas) {
+    edit_twice();
+    const Outcome refused = run({"history", "2026-11-22", "--erase"});
+    EXPECT_EQ(refused.code, bad_usage);
+    EXPECT_THAT(refused.err,
+                AllOf(HasSubstr("add --yes. All earlier versions of the night of 22 November 2026"),
+                      HasSubstr("Nothing was saved.")));
+    asks = true;
+    EXPECT_THAT(run({"history", "2026-11-22", "--erase"}, "n\n").out, HasSubstr("Nothing was changed."));
+    EXPECT_THAT(run({"history", "2026-11-22"}).out, HasSubstr("  2  Begun"));
+    const Outcome outcome = run({"history", "2026-11-22", "--erase", "--yes"});
+    EXPECT_EQ(outcome.code, success) << outcome.err;
+    EXPECT_THAT(outcome.out,
+                AllOf(testing::StartsWith("Erased for good: what the night of Sunday 22 to Monday 23 "
+                                          "November was before.\n"),
+                      HasSubstr("Copies elsewhere still hold it")));
+    EXPECT_THAT(run({"history", "2026-11-22"}).out,
+                HasSubstr("Nothing is kept of how this night came about."));
+    EXPECT_EQ(journal().night(sunday)->cramps.size(), 1U) << "what it is now stays";
+    const Outcome again = run({"history", "2026-11-22", "--erase", "--yes"});
+    EXPECT_EQ(again.code, bad_usage);
+    EXPECT_THAT(again.err, HasSubstr("Nothing is kept of what that night was before."));
+}
+
+TEST_F(HistoryTest, ErasesOfANightThatIsNamed) {
+    EXPECT_EQ(run({"history", "--erase", "--yes"}).code, bad_usage);
+    edit_twice();
+    EXPECT_EQ(run({"history", "2026-11-22", "--erase", "--restore", "1"}).code, bad_usage);
+    EXPECT_EQ(run({"history", "2026-11-22", "--erase", "--yes", "--json"}).json().at("clean_copies"), true);
 }
 
 TEST_F(HistoryTest, RefusesWhatIsNoNightOrNoVersion) {

@@ -1,4 +1,5 @@
 #include "tests/cli/cli_test.hpp"
+#include "tests/cli/failing_copies.hpp"
 
 namespace nightcramp::cli {
 namespace {
@@ -25,7 +26,9 @@ TEST_F(RestoreTest, RestoresOnlyACopyThatIsThere) {
     EXPECT_EQ(outcome.code, bad_usage);
     EXPECT_THAT(outcome.err, HasSubstr("There is no copy at /nowhere/copy.nightcramp"));
     EXPECT_FALSE(diary_exists());
-    EXPECT_EQ(run({"restore"}).code, bad_usage);
+    const Outcome none = run({"restore"});
+    EXPECT_EQ(none.code, bad_usage);
+    EXPECT_THAT(none.err, HasSubstr("No copy is kept yet"));
 }
 
 TEST_F(RestoreTest, SaysWhatGoesAndDoesItWhereNobodyCanBeAsked) {
@@ -33,8 +36,8 @@ TEST_F(RestoreTest, SaysWhatGoesAndDoesItWhereNobodyCanBeAsked) {
     EXPECT_EQ(outcome.code, success) << outcome.err;
     EXPECT_THAT(outcome.out,
                 AllOf(HasSubstr("The copy ends with what was saved on 23 November 2026 at 07:12."),
-                      HasSubstr("  1 night goes: 20 November.\n"), HasSubstr("The diary is now what"),
-                      HasSubstr("What it was before is kept in ")));
+                      HasSubstr("  1 night is lost that the copy does not have: 20 November.\n"),
+                      HasSubstr("The diary is now what"), HasSubstr("What it was before is kept in ")));
     EXPECT_FALSE(has_newer_night());
 }
 
@@ -42,7 +45,7 @@ TEST_F(RestoreTest, OnlyLooksWithPreview) {
     const std::string copy = make_copy();
     const Outcome outcome = run({"restore", copy, "--preview"});
     EXPECT_EQ(outcome.code, success);
-    EXPECT_THAT(outcome.out, AllOf(HasSubstr("1 night goes"), Not(HasSubstr("The diary is now"))));
+    EXPECT_THAT(outcome.out, AllOf(HasSubstr("1 night is lost"), Not(HasSubstr("The diary is now"))));
     EXPECT_TRUE(has_newer_night());
     const Json json = run({"restore", copy, "--preview", "--json"}).json();
     EXPECT_EQ(json.at("same"), false);
@@ -88,6 +91,14 @@ TEST_F(RestoreTest, FindsACopyByItsNameInTheList) {
     EXPECT_FALSE(has_newer_night());
 }
 
+TEST_F(RestoreTest, TakesTheNewestCopyWhereNoneIsNamed) {
+    make_copy();
+    const std::string newest = run({"backup", "--list", "--json"}).json().at("backups")[0].at("file");
+    EXPECT_THAT(run({"restore"}).out, HasSubstr("The newest copy is " + newest));
+    EXPECT_FALSE(has_newer_night());
+    EXPECT_EQ(run({"restore", "--preview", "--json"}).json().at("same"), false) << "that of a moment ago";
+}
+
 TEST_F(RestoreTest, SetsADiaryAsideThatIsTooDamagedToBeOpened) {
     run({"log", "--none"});
     const std::string copy = shelf.keep_copy(file).file.string();
@@ -101,6 +112,21 @@ TEST_F(RestoreTest, SetsADiaryAsideThatIsTooDamagedToBeOpened) {
     EXPECT_THAT(outcome.err, HasSubstr("The diary is damaged."));
     EXPECT_THAT(outcome.out, HasSubstr("What it was before is kept in " + file.string()));
     EXPECT_EQ(run({"show"}).code, success);
+}
+
+TEST_F(RestoreTest, SetsADiaryAsideThatCannotBeKeptBefore) {
+    run({"log", "--none"});
+    const std::string copy = shelf.keep_copy(file).file.string();
+    run({"log", "--night", "2026-11-20", "--none"});
+    CopyTroubles troubles;
+    troubles.cannot_restore = true;
+    const FailingCopiesShelf failing(shelf, troubles);
+    other_shelf = &failing;
+    const Outcome outcome = run({"restore", copy});
+    EXPECT_EQ(outcome.code, success);
+    EXPECT_THAT(outcome.err, HasSubstr("The history of the diary is damaged."));
+    EXPECT_THAT(outcome.out, HasSubstr("What it was before is kept in " + file.string() + ".set-aside"));
+    EXPECT_FALSE(has_newer_night());
 }
 
 TEST_F(RestoreTest, ComparesWithNothingWhereThereIsNoDiary) {

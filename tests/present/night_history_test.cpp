@@ -3,6 +3,8 @@
 #include "diary/memory_journal.hpp"
 #include "tests/support/builders.hpp"
 
+#include <set>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -58,15 +60,53 @@ TEST_F(NightHistory, TellsWhatWasBeforeEachEntryNewestFirst) {
 
 TEST_F(NightHistory, JoinsEditsOfTenMinutes) {
     edit(with_note("a"), at(today - days(1), 6));
-    edit(with_note("b"), at(today, 7));
-    edit(with_note("c"), at(today, 7, 5));
-    edit(with_note("d"), at(today, 7, 10));
-    edit(with_note("e"), at(today, 7, 11));
+    edit(with_note("ab"), at(today, 7));
+    edit(with_note("abc"), at(today, 7, 5));
+    edit(with_note("abcd"), at(today, 7, 10));
+    edit(with_note("abcde"), at(today, 7, 11));
     const auto all = versions();
     ASSERT_THAT(all, SizeIs(3));
-    EXPECT_EQ(all[0].was, "Was: No cramps. Note: d");
+    EXPECT_EQ(all[0].was, "Was: No cramps. Note: abcd");
     EXPECT_EQ(all[1].done, "Edited Monday 07:10");
     EXPECT_EQ(all[1].was, "Was: No cramps. Note: a");
+}
+
+TEST_F(NightHistory, KeepsANoteThatIsClearedOrReplacedHoweverSoon) {
+    edit(with_note("left calf"), at(today, 7));
+    edit(with_note("left calf, and salt"), at(today, 7, 1));
+    edit(with_note(""), at(today, 7, 2));
+    edit(with_note("right"), at(today, 7, 3));
+    edit(with_note("never mind"), at(today, 7, 4));
+    const auto all = versions();
+    ASSERT_THAT(all, SizeIs(3));
+    EXPECT_EQ(all[0].was, "Was: No cramps. Note: right");
+    EXPECT_EQ(all[1].was, "Was: No cramps. Note: left calf, and salt");
+    EXPECT_EQ(all[1].done, "Edited Monday 07:03");
+    EXPECT_EQ(all[2].done, "Begun Monday 07:00");
+    EXPECT_THAT((std::set{all[0].entry, all[1].entry, all[2].entry}), SizeIs(3));
+}
+
+TEST_F(NightHistory, KeepsTheNoteOfACrampAndThatOfAnErasedNight) {
+    Night night = night_with_cramp(sunday);
+    night.cramps[0].note = "woke up screaming";
+    edit(night, at(today, 7));
+    night.cramps[0].note = "";
+    edit(night, at(today, 7, 1));
+    night.note = "a bad night";
+    edit(night, at(today, 7, 2));
+    edit({}, at(today, 7, 3));
+    const auto all = versions();
+    ASSERT_THAT(all, SizeIs(3));
+    EXPECT_EQ(all[0].done, "Erased Monday 07:03");
+    EXPECT_EQ(all[0].night->note, "a bad night");
+    EXPECT_EQ(all[1].night->cramps[0].note, "woke up screaming");
+}
+
+TEST_F(NightHistory, BeginsWhenItsFirstEditWasMade) {
+    edit(night_with_cramp(sunday), at(today, 7));
+    edit(night_without_cramps(sunday), at(today, 7, 4));
+    ASSERT_THAT(versions(), SizeIs(1));
+    EXPECT_EQ(versions()[0].done, "Begun Monday 07:00");
 }
 
 TEST_F(NightHistory, SaysWhoDidIt) {
@@ -102,9 +142,9 @@ TEST_F(NightHistory, SaysWhichVersionTheNightIsAgain) {
 }
 
 TEST_F(NightHistory, LeavesOutWhatWasUndoneOrCameToNothing) {
-    edit(with_note("a"), at(today - days(1), 7));
-    edit(with_note("b"), at(today, 7));
-    edit(with_note("a"), at(today, 7, 3));
+    edit(night_without_cramps(sunday), at(today - days(1), 7));
+    edit(night_with_cramp(sunday), at(today, 7));
+    edit(night_without_cramps(sunday), at(today, 7, 3));
     EXPECT_THAT(versions(), SizeIs(1));
     journal.undo();
     EXPECT_THAT(versions(), SizeIs(2));

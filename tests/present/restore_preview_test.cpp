@@ -64,7 +64,7 @@ TEST_F(RestorePreviewTest, TellsUntilWhenTheCopyGoes) {
               "The copy ends with what was saved on 23 November 2026 at 7:12 am.");
 }
 
-TEST_F(RestorePreviewTest, NamesNightsThatGoChangeAndComeBackInThisOrder) {
+TEST_F(RestorePreviewTest, NamesNightsThatAreLostChangeAndComeBackInThisOrder) {
     for (int i = 1; i <= 5; ++i) log(diary, night_without_cramps(sunday - days(i)));
     make_copy();
     log(diary, night_with_cramp(sunday));
@@ -75,7 +75,8 @@ TEST_F(RestorePreviewTest, NamesNightsThatGoChangeAndComeBackInThisOrder) {
     EXPECT_EQ(found.go, std::vector{sunday});
     EXPECT_EQ(found.differ, std::vector{sunday - days(1)});
     EXPECT_EQ(found.come_back, (std::vector{sunday - days(5), sunday - days(4)}));
-    EXPECT_THAT(sentences(), ElementsAre("1 night goes: 22 November.", "1 night is as it was: 21 November.",
+    EXPECT_THAT(sentences(), ElementsAre("1 night is lost that the copy does not have: 22 November.",
+                                         "1 night changes back to what the copy holds: 21 November.",
                                          "2 nights come back: 17 … 18 November."));
 }
 
@@ -87,8 +88,9 @@ TEST_F(RestorePreviewTest, NamesHabits) {
     Habit stretching = *find_habit(catalogue.habits, "stretching");
     stretching.followed = false;
     put<Habit>(diary, {}, stretching);
-    EXPECT_THAT(preview().lost, ElementsAre("The habit “Pickle juice” goes."));
-    EXPECT_THAT(preview().changed, ElementsAre(HasSubstr("“" + stretching.name + "”")));
+    EXPECT_THAT(preview().lost, ElementsAre("The habit “Pickle juice” is lost: the copy does not have it."));
+    EXPECT_THAT(preview().changed, ElementsAre("How the habit “" + stretching.name +
+                                               "” is followed, named or aimed at changes back."));
     make_copy();
     EXPECT_TRUE(preview().is_same());
     put<Habit>(diary, diary.habits()[0], {});
@@ -111,8 +113,9 @@ TEST_F(RestorePreviewTest, NamesMedicinesAndWhatIsSaidOfThePerson) {
     after.medicines[0].name = "Quinine";
     put<Profile>(diary, diary.profile(), after);
     EXPECT_THAT(sentences(),
-                ElementsAre("The medicine “Quinine” goes.", "Doses and dates of medicines are as they were.",
-                            "What is said of you is as it was: weight, questions for the doctor.",
+                ElementsAre("The medicine “Quinine” is lost: the copy does not have it.",
+                            "Doses and dates of medicines change back.",
+                            "What is said of you changes back: weight, questions for the doctor.",
                             "The medicine “Magnesium” comes back."));
 }
 
@@ -121,7 +124,7 @@ TEST_F(RestorePreviewTest, NamesNoDosesWhereOnlyAMedicineGoes) {
     Profile profile;
     profile.medicines = {{"", "Magnesium", "300 mg", std::nullopt, std::nullopt}};
     put<Profile>(diary, {}, profile);
-    EXPECT_THAT(sentences(), ElementsAre("The medicine “Magnesium” goes."));
+    EXPECT_THAT(sentences(), ElementsAre("The medicine “Magnesium” is lost: the copy does not have it."));
 }
 
 TEST_F(RestorePreviewTest, SaysThatAnOpenedResultWouldBeSealedAgain) {
@@ -137,12 +140,13 @@ TEST_F(RestorePreviewTest, SaysThatAnOpenedResultWouldBeSealedAgain) {
 
 TEST_F(RestorePreviewTest, NamesExperimentsThatGoChangeOrComeBack) {
     put<Experiment>(diary, {}, experiment());
-    EXPECT_THAT(preview().lost, ElementsAre(testing::EndsWith("of 14 November 2026 goes.")));
+    EXPECT_THAT(preview().lost,
+                ElementsAre(testing::EndsWith("of 14 November 2026 is lost: the copy does not have it.")));
     make_copy();
     Experiment stopped = diary.experiments()[0];
     stopped.stopped_on = today;
     put<Experiment>(diary, diary.experiments()[0], stopped);
-    EXPECT_THAT(preview().changed, ElementsAre(testing::EndsWith("stands where it stood.")));
+    EXPECT_THAT(preview().changed, ElementsAre(testing::EndsWith("changes back to where it stood.")));
     put<Experiment>(diary, diary.experiments()[0], {});
     EXPECT_THAT(preview().gained, ElementsAre(testing::EndsWith("comes back.")));
 }
@@ -151,12 +155,13 @@ TEST_F(RestorePreviewTest, SaysThatAnOpenedExperimentGoesWithItsResult) {
     Experiment opened = experiment();
     opened.unsealed_at = now;
     put<Experiment>(diary, {}, opened);
-    EXPECT_THAT(preview().lost, ElementsAre(testing::EndsWith("goes, with its result that was opened.")));
+    EXPECT_THAT(preview().lost, ElementsAre(testing::EndsWith(
+                                    "is lost, with its result that was opened: the copy does not have it.")));
 }
 
 TEST_F(RestorePreviewTest, MentionsSuggestionsThatWereSetAside) {
     put<Dismissal>(diary, {}, Dismissal{"start stretching", "facts", now});
-    EXPECT_THAT(sentences(), ElementsAre("Which suggestions are set aside is as it was."));
+    EXPECT_THAT(sentences(), ElementsAre("Which suggestions are set aside changes back."));
 }
 
 TEST(DatesWords, JoinDatesThatFollowEachOther) {

@@ -260,8 +260,18 @@ TEST(Forgetting, SaysWhatGoesWithIt) {
     EXPECT_THAT(of_cramp, HasSubstr("what the night is now stays"));
     for (const auto& what : std::vector<decltype(ErasedThing::what)>{night, lasix, Habit(), Experiment()}) {
         EXPECT_THAT(forgetting_words({"", "", now, what}), HasSubstr("It can never be brought back"));
-        EXPECT_THAT(forgetting_words({"", "", now, what}), HasSubstr("out of the copies"));
+        EXPECT_THAT(forgetting_words({"", "", now, what}), HasSubstr("from the copies beside the diary"));
+        EXPECT_THAT(forgetting_words({"", "", now, what}), HasSubstr("Copies elsewhere still hold it"));
     }
+}
+
+TEST(Forgetting, MayBeOfThePastOfANight) {
+    const Forgetting of_night{{ValueKind::night, "2026-11-22"}};
+    EXPECT_EQ(forgetting_past(sunday), of_night);
+    EXPECT_THAT(
+        forgetting_past_words(sunday),
+        testing::AllOf(testing::StartsWith("All earlier versions of the night of 22 November 2026 go"),
+                       HasSubstr("what the night is now stays"), HasSubstr("It can never be brought back")));
 }
 
 TEST(NightsOf, NamesEachNightOnce) {

@@ -87,7 +87,10 @@ public:
         if (const auto* found = place.copies->find(copy)) {
             place.damaged = false;
             place.journal->replace(found->contents);
-            return file.string() + ".set-aside";
+            place.was_opened = true;
+            if (std::filesystem::exists(file)) return file.string() + ".set-aside";
+            write_file(file, "");
+            return {};
         }
         throw CannotOpen("There is no such copy. Nothing was changed.");
     }

@@ -99,7 +99,7 @@ TEST_F(HardDisk, ThatIsFullTakesNoNight) {
 TEST_F(HardDisk, ThatIsFullTakesNoCopy) {
     for (const int pages : {0, 1, 10}) {
         fill_up(pages);
-        expect_refused({"backup"}, "no room left on the disk");
+        expect_refused({"backup"}, "no room left for a copy");
         expect_no_parts();
     }
     fs::remove(disk / "filler");
@@ -123,7 +123,7 @@ TEST_F(HardDisk, ThatIsFullRestoresNothing) {
     ASSERT_EQ(run({"log", "--night", "2026-01-21", "--none"}).code, 0);
     for (const int pages : {0, 2, 8, 20}) {
         fill_up(pages);
-        expect_refused({"restore", copy, "--yes"}, "no room left on the disk");
+        expect_refused({"restore", copy, "--yes"}, "no room left for a copy");
         expect_no_parts();
     }
     EXPECT_EQ(run({"show", "2026-01-21", "--json"}).json().at("cramps_answer"), "none");
@@ -133,7 +133,7 @@ TEST_F(HardDisk, ThatIsFullBringsNothingIn) {
     const std::string file = export_many_nights();
     for (const int pages : {0, 5, 40}) {
         fill_up(pages);
-        expect_refused({"import", file}, "no room left on the disk");
+        expect_refused({"import", file}, "no room left for a copy");
         expect_no_parts();
     }
 }

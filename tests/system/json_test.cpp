@@ -116,6 +116,7 @@ TEST_F(JsonOutput, OfTheHistoryAndTheTrashFitsToo) {
     EXPECT_EQ(run({"redo"}).code, 0);
     EXPECT_EQ(run({"log", "--night", "2026-01-23", "--none", "--replace"}).code, 0);
     expect_fits("trash_erase", {"trash", "--erase", "1", "--yes"});
+    expect_fits("trash_erase", {"history", "2026-01-22", "--erase", "--yes"});
     EXPECT_EQ(run({"log", "--night", "2026-01-24", "--cramp", "left calf"}).code, 0);
     EXPECT_EQ(run({"log", "--night", "2026-01-24", "--none", "--replace"}).code, 0);
     expect_fits("undo", {"trash", "--bring-back", "1"});

@@ -81,6 +81,7 @@ TEST_F(KilledProgram, ImportBringsAllInOrNothing) {
     for (int i = 0; i < rounds() / 3; ++i) {
         fs::remove(diary);
         fs::remove(diary.string() + "-journal");
+        fs::remove_all(diary.parent_path() / "backups");
         ASSERT_EQ(run({"log", "--night", "2020-01-01", "--none"}).code, 0);
         const bool acknowledged = run_and_kill({"import", file});
         const std::size_t found = nights().size();
