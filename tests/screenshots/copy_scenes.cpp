@@ -197,7 +197,7 @@ std::vector<Scene> scenes_of_copies() {
                   "What could be read",
                   ui::salvaged_words(salvaged, "~/.local/share/nightcramp/diary-salvaged.nightcramp"),
                   {},
-                  {{"Go back", {}, false}, {"Open it", {}, true}}});
+                  {{"Go back", {}, false}, {"Use it as my diary", {}, true}}});
          }},
     };
 }

@@ -76,6 +76,10 @@ void WindowTest::open_window() {
 
 void WindowTest::close_window() {
     press({"alt+F4"});
+    expect_end();
+}
+
+void WindowTest::expect_end() {
     comes_true([&] { return program_->has_ended(); });
     const Ended ended = end_program();
     EXPECT_EQ(ended.code, 0);

@@ -37,6 +37,8 @@ protected:
     void open_window();
     /// Closes it as a person does, and expects a calm end.
     void close_window();
+    /// Expects that it ends calmly by itself.
+    void expect_end();
 
     /// Presses keys one after the other, named as X names them: "n", "Return", "shift+Tab".
     void press(const std::vector<std::string>& keys) const;

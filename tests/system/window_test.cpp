@@ -2,6 +2,8 @@
 
 #include "chart/legs.hpp"
 
+#include <signal.h>
+
 namespace nightcramp::system_test {
 namespace {
 
@@ -25,8 +27,9 @@ Point on_the_legs(const chart::LegSpot& spot) {
     return spot_rect(cell(legs, spot.view == chart::LegView::front ? 0 : 1, 2, 0), spot).centre();
 }
 
-/// From the start: past the habits and the button that erases, back to the note before them.
-const std::vector<std::string> to_the_note{"n", "shift+Tab", "shift+Tab"};
+/// From the start: past the habits, the button that erases and the one of the night's history, back to the
+/// note before them.
+const std::vector<std::string> to_the_note{"n", "shift+Tab", "shift+Tab", "shift+Tab"};
 
 class InTheWindow : public WindowTest {
 protected:
@@ -138,6 +141,28 @@ TEST_F(InTheWindow, ANoteThatIsTypedFastIsSavedWholeWhereFramesAreSlow) {
         close_window();
     }
     EXPECT_EQ(last_night().at("note"), note);
+}
+
+class InTheWindowAsked : public InTheWindow, public testing::WithParamInterface<int> {};
+
+TEST_P(InTheWindowAsked, ToEndWhatIsBeingTypedIsSaved) {
+    start();
+    press(to_the_note);
+    type("woken at two");
+    ASSERT_EQ(::kill(program().id(), GetParam()), 0);
+    expect_end();
+    EXPECT_EQ(last_night().at("note"), "woken at two");
+}
+
+INSTANTIATE_TEST_SUITE_P(By, InTheWindowAsked, testing::Values(SIGTERM, SIGINT, SIGHUP));
+
+TEST_F(InTheWindow, ANoteIsSavedWhileItIsTypedWhateverEndsTheProgram) {
+    start();
+    press(to_the_note);
+    type("woken at two");
+    std::this_thread::sleep_for(3s);
+    program().kill();
+    EXPECT_EQ(last_night().at("note"), "woken at two");
 }
 
 TEST_F(InTheWindow, AnswersThatAreTypedFastAreAllRightWhereFramesAreSlow) {

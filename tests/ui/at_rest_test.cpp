@@ -19,6 +19,8 @@ TEST_F(AtRest, NothingIsDrawnWhileATextIsWritten) {
     app().ui().focus().focus("note 2026-11-22");
     settle();
     type("hot");
+    EXPECT_TRUE(app().next_wake()) << "it is saved a second after the last key";
+    wait(1);
     expect_rest();
 }
 

@@ -75,14 +75,30 @@ protected:
     static constexpr const char* read = "dialog:open:Read what can be read …";
 };
 
-TEST_F(DamagedDiary, IsReadAsFarAsItCanBeAndOpened) {
+TEST_F(DamagedDiary, IsReadAsFarAsItCanBeAndWhatWasReadTakesItsPlace) {
     click(read);
     EXPECT_TRUE(shows("What could be read"));
     EXPECT_THAT(desk().dialogs.front().text, testing::HasSubstr(": 1 night."));
-    click("dialog:salvaged:Open it");
-    EXPECT_EQ(desk().diary_file(), scratch / "diary-salvaged.nightcramp");
+    click("dialog:salvaged:Use it as my diary");
+    EXPECT_EQ(desk().diary_file(), file);
     EXPECT_EQ(desk().stage(), Stage::diary);
     EXPECT_EQ(desk().night().cramps.size(), 1U);
+    EXPECT_TRUE(shows("The damaged file is kept as diary.nightcramp.set-aside."));
+    EXPECT_FALSE(std::filesystem::exists(scratch / "diary-salvaged.nightcramp"))
+        << "no second diary lies about";
+    start();
+    EXPECT_EQ(desk().stage(), Stage::diary) << "the next start opens it, too";
+}
+
+TEST_F(DamagedDiary, ThatCannotBeReplacedKeepsWhatWasRead) {
+    click(read);
+    trouble.putting_back = test::throwing<DiskFull>("The disk is full. Nothing was changed. Make room.");
+    click("dialog:salvaged:Use it as my diary");
+    EXPECT_EQ(desk().dialogs.front().title, "It could not take the place of the damaged diary");
+    EXPECT_TRUE(shows("The disk is full."));
+    EXPECT_TRUE(std::filesystem::exists(scratch / "diary-salvaged.nightcramp"));
+    press(Key::escape);
+    EXPECT_TRUE(shows("The diary is damaged"));
 }
 
 TEST_F(DamagedDiary, CanBeLeftAsItIs) {
@@ -103,8 +119,9 @@ TEST_F(DamagedDiary, OfWhichNothingCanBeReadSaysSo) {
 TEST_F(DamagedDiary, IsNotReadIntoAFileThatIsThere) {
     test::write_file(scratch / "diary-salvaged.nightcramp", "mine");
     click(read);
-    click("dialog:salvaged:Open it");
-    EXPECT_EQ(desk().diary_file(), scratch / "diary-salvaged-2.nightcramp");
+    EXPECT_TRUE(std::filesystem::exists(scratch / "diary-salvaged-2.nightcramp"));
+    click("dialog:salvaged:Use it as my diary");
+    EXPECT_FALSE(std::filesystem::exists(scratch / "diary-salvaged-2.nightcramp"));
     EXPECT_EQ(test::read_file(scratch / "diary-salvaged.nightcramp"), "mine");
 }
 

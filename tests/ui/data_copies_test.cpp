@@ -1,3 +1,4 @@
+#include "tests/ui/chords.hpp"
 #include "tests/ui/data_fixture.hpp"
 #include "ui/data/copy_actions.hpp"
 
@@ -147,6 +148,31 @@ TEST_F(DataCopies, OneThatIsPutInPlaceIsTheDiaryAndWhatWasBeforeIsKept) {
     EXPECT_EQ(stored(test::sunday).note, "as it is");
 }
 
+TEST_F(DataCopies, UndoAfterwardsGoesBackToWhatTheDiaryWasBefore) {
+    keep_with_notes();
+    click("copies:back");
+    press(Key::enter);
+    click("restore:put in place");
+    EXPECT_EQ(desk().steps().undo, "going back to the copy of today, 08:00");
+    wait(60);
+    chord(ctrl('z'));
+    EXPECT_EQ(stored(test::sunday).note, "as it is");
+    EXPECT_EQ(desk().night().note, "as it is");
+    chord(ctrl('z'));
+    EXPECT_EQ(stored(test::sunday).note, "as it was") << "from here on, the steps of the diary";
+}
+
+TEST_F(DataCopies, UndoTakesBackWhatWasChangedSinceTheCopyWasPutInPlace) {
+    keep_with_notes();
+    click("copies:back");
+    press(Key::enter);
+    click("restore:put in place");
+    say("another");
+    chord(ctrl('z'));
+    EXPECT_EQ(stored(test::sunday).note, "as it was");
+    EXPECT_NE(desk().steps().undo, "going back to the copy of today, 08:00");
+}
+
 TEST_F(DataCopies, WhatCannotBePutInPlaceLeavesTheDiaryAsItIs) {
     keep_with_notes();
     trouble.vault.restoring = test::throwing<Damaged>("The copy is damaged. Your diary is as it was. Wait.");
@@ -166,6 +192,24 @@ TEST_F(DataCopies, OneThatCannotBeReadSaysSoAndCannotBePutInPlace) {
     EXPECT_FALSE(find("restore:put in place")->enabled);
     press(Key::enter);
     EXPECT_FALSE(desk().copies.restore_sheet->chosen);
+}
+
+TEST_F(DataCopies, AreNotAlsoKeptWhereTheyLieAlready) {
+    click("copies:folder");
+    desk().copies.folder_sheet->browser.enter(scratch.path());
+    settle();
+    EXPECT_TRUE(shows("Where should copies be kept as well?"));
+    EXPECT_TRUE(shows("That is where the diary and its copies lie already"));
+    EXPECT_FALSE(find("copy folder:keep")->enabled);
+    std::filesystem::create_directories(scratch / "copies");
+    desk().copies.lists->beside.front().file = scratch / "copies" / "one";
+    desk().copies.folder_sheet->browser.enter(scratch / "copies");
+    settle();
+    EXPECT_FALSE(find("copy folder:keep")->enabled);
+    std::filesystem::create_directories(scratch / "stick");
+    desk().copies.folder_sheet->browser.enter(scratch / "stick");
+    settle();
+    EXPECT_TRUE(find("copy folder:keep")->enabled);
 }
 
 TEST_F(DataCopies, AreNotOfferedOfTheExample) {

@@ -92,6 +92,26 @@ TEST_F(DataTrash, WhatIsErasedForGoodIsAskedForAndCannotBeUndone) {
     EXPECT_TRUE(shows("Nothing was erased in the last 90 days."));
 }
 
+TEST_F(DataTrash, ErasingForGoodDoesNotTurnBackTheTimeInTheHeader) {
+    erase_medicine();
+    clock.moment = test::at(test::today, 9, 30);
+    click("trash 0 erase");
+    click("dialog:erase for good:Erase for good");
+    EXPECT_TRUE(shows("Saved 09:30"));
+}
+
+TEST_F(DataTrash, WhatIsErasedForGoodLeavesTheFolderThatTheCommandLineChoseMeanwhile) {
+    erase_medicine();
+    app::SettingsFile other(scratch / ".config" / "nightcramp" / "settings.json");
+    app::Settings theirs = other.load();
+    theirs.backup_folder = (scratch / "stick").string();
+    other.save(theirs);
+    click("trash 0 erase");
+    click("dialog:erase for good:Erase for good");
+    ASSERT_FALSE(desk().dialogs.empty()) << "the stick is not there";
+    EXPECT_EQ(desk().dialogs.front().id, "copies hold it");
+}
+
 TEST_F(DataTrash, WhatCannotBeErasedForGoodStays) {
     erase_medicine();
     trouble.vault.forgetting = test::throwing<ReadOnly>("The diary is write-protected. Nothing was changed.");

@@ -33,8 +33,8 @@ TEST_F(DeskOpening, EachThingThatCanGoWrongHasItsOwnWordsAndButtons) {
     trouble.opening = test::throwing<NewerSchema>(words);
     expect_dialog("This diary is from a newer Nightcramp", {other, "Quit"});
     trouble.opening = test::throwing<Damaged>(words);
-    expect_dialog("The diary is damaged",
-                  {"Use the newest copy, of today, 07:12", "Read what can be read …", other, "Quit"});
+    expect_dialog("The diary is damaged", {"Use the newest copy, of today, 07:12", "Choose another copy …",
+                                           "Read what can be read …", other, "Quit"});
     trouble.opening = test::throwing<ReadOnly>(words);
     expect_dialog("The diary is write-protected", {"Try again", other, "Quit"});
     trouble.opening = test::throwing<CannotOpen>(words);
@@ -68,7 +68,7 @@ TEST_F(DeskOpening, TryAgainOpensOnceTheTroubleIsOver) {
 }
 
 TEST_F(DeskOpening, AMissingFileIsTheWelcomeAndNothingIsMade) {
-    std::filesystem::remove(file);
+    file = scratch / "never.nightcramp";
     start();
     EXPECT_EQ(desk().stage(), Stage::welcome);
     EXPECT_FALSE(std::filesystem::exists(file));

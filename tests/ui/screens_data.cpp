@@ -78,6 +78,12 @@ void find_problems(HeadlessApp& window) {
     press_on(window, "check:begin");
 }
 
+void lose_diary(HeadlessApp& window) {
+    window.shelf.keep_copy(window.file);
+    std::filesystem::remove(window.file);
+    window.start();
+}
+
 void choose_copy(HeadlessApp& window) {
     for (int back = 0; back < 12; ++back) {
         window.journal().save(test::adding(test::night_with_cramp(test::sunday - days(2 * back))));
@@ -230,6 +236,33 @@ std::vector<Screen> copy_screens() {
              window.shelf.damage(window.file);
              window.start();
              press_on(window, "dialog:open:Read what can be read …");
+         }},
+        {"a damaged diary that is replaced",
+         [](HeadlessApp& window) {
+             window.shelf.damage(window.file);
+             window.start();
+             press_on(window, "dialog:open:Read what can be read …");
+             press_on(window, "dialog:salvaged:Use it as my diary");
+         }},
+        {"a diary that is gone", lose_diary},
+        {"which copy becomes the diary",
+         [](HeadlessApp& window) {
+             lose_diary(window);
+             press_on(window, "dialog:missing:Choose another copy …");
+         }},
+        {"a copy that becomes the diary",
+         [](HeadlessApp& window) {
+             lose_diary(window);
+             press_on(window, "dialog:missing:Choose another copy …");
+             window.press(Key::enter);
+         }},
+        {"a copy that cannot be used",
+         [](HeadlessApp& window) {
+             lose_diary(window);
+             window.trouble.putting_back = test::throwing<Damaged>("The copy is damaged. Choose another.");
+             press_on(window, "dialog:missing:Choose another copy …");
+             window.press(Key::enter);
+             press_on(window, "restore:put in place");
          }},
         {"erasing for good",
          [](HeadlessApp& window) {

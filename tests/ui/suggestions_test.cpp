@@ -1,6 +1,7 @@
 #include "app/profile_edits.hpp"
 #include "tests/ui/chords.hpp"
 #include "tests/ui/headless_app.hpp"
+#include "tests/ui/held_worker.hpp"
 
 namespace nightcramp::ui {
 namespace {
@@ -217,24 +218,6 @@ TEST_F(Suggestions, FollowWhatOthersWrite) {
     settle();
     EXPECT_FALSE(shows("Log your first morning"));
 }
-
-/// Long work that is done when the test says so.
-class HeldWorker final : public app::Worker {
-public:
-    void start(app::Work work) override { work_ = std::move(work); }
-    void cancel() override { work_ = nullptr; }
-    [[nodiscard]] std::optional<double> progress() const override {
-        return work_ ? std::optional(0.43) : std::nullopt;
-    }
-    bool deliver() override { return false; }
-    void finish() {
-        const auto done = std::exchange(work_, nullptr)({std::stop_token(), [](double) {}});
-        done();
-    }
-
-private:
-    app::Work work_;
-};
 
 class SlowSuggestions : public HeadlessApp, public testing::Test {
 protected:

@@ -3,6 +3,7 @@
 #include "diary/errors.hpp"
 #include "diary/journal.hpp"
 #include "diary/shelf.hpp"
+#include "tests/support/memory_shelf.hpp"
 #include "tests/ui/troubled_vault.hpp"
 
 #include <functional>
@@ -17,6 +18,7 @@ struct Trouble {
     std::function<void()> writing;
     std::function<void()> reading;
     std::function<void()> salvaging;
+    std::function<void()> putting_back;
     mutable VaultTrouble vault{};
 };
 
@@ -72,16 +74,20 @@ private:
     const Trouble& trouble_;
 };
 
-/// Another shelf, with trouble. Both have to outlive it.
+/// A shelf in memory, with trouble. Both have to outlive it. Other files than its copies are copies too.
 class TroubledShelf final : public Shelf {
 public:
-    TroubledShelf(const Shelf& sound, const Trouble& trouble) : sound_(sound), trouble_(trouble) {}
+    TroubledShelf(const MemoryShelf& sound, const Trouble& trouble) : sound_(sound), trouble_(trouble) {}
 
     [[nodiscard]] Diary open(const std::filesystem::path& file, const Moment& moment) const override {
         if (trouble_.opening) trouble_.opening();
         Diary diary = sound_.open(file, moment);
         diary.journal = std::make_unique<TroubledJournal>(std::move(diary.journal), trouble_);
-        diary.vault = std::make_unique<TroubledVault>(std::move(diary.vault), trouble_.vault);
+        diary.vault = std::make_unique<TroubledVault>(
+            std::move(diary.vault), trouble_.vault,
+            MemoryFiles{sound_.journal(file), [this](const std::filesystem::path& other) -> MemoryJournal& {
+                            return sound_.journal(other);
+                        }});
         return diary;
     }
     [[nodiscard]] std::vector<Backup> copies(const std::filesystem::path& file,
@@ -95,11 +101,20 @@ public:
     }
     std::filesystem::path put_back(const std::filesystem::path& file, const std::filesystem::path& copy,
                                    const Moment& moment) const override {
-        return sound_.put_back(file, copy, moment);
+        if (trouble_.putting_back) trouble_.putting_back();
+        std::filesystem::path used = copy;
+        if (std::filesystem::exists(copy)) {
+            sound_.journal(file).replace(sound_.journal(copy).contents());
+            used = sound_.keep_copy(file).file;
+        }
+        auto aside = sound_.put_back(file, used, moment);
+        if (std::filesystem::exists(file)) return aside;
+        write_file(file, "");
+        return {};
     }
 
 private:
-    const Shelf& sound_;
+    const MemoryShelf& sound_;
     const Trouble& trouble_;
 };
 

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "diary/memory_journal.hpp"
 #include "diary/vault.hpp"
 
+#include <algorithm>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -21,11 +24,17 @@ struct VaultTrouble {
     int kept = 0;       ///< copies that were made beside the diary
 };
 
-/// A vault that is in trouble as long as somebody says so.
+/// The diary of a vault in memory, and those of other files, which lie on the disk as empty files.
+struct MemoryFiles {
+    MemoryJournal& diary;
+    std::function<MemoryJournal&(const std::filesystem::path& file)> journal;
+};
+
+/// A vault that is in trouble as long as somebody says so. Other files than its copies are copies too.
 class TroubledVault final : public Vault {
 public:
-    TroubledVault(std::unique_ptr<Vault> sound, VaultTrouble& trouble)
-        : sound_(std::move(sound)), trouble_(trouble) {}
+    TroubledVault(std::unique_ptr<Vault> sound, VaultTrouble& trouble, MemoryFiles files)
+        : sound_(std::move(sound)), trouble_(trouble), files_(std::move(files)) {}
 
     Backup keep(const Moment& moment, std::string_view reason, const std::filesystem::path& folder) override {
         run(folder.empty() ? trouble_.keeping : trouble_.elsewhere);
@@ -37,10 +46,16 @@ public:
     }
     Backup restore(const std::filesystem::path& file, const Moment& moment) override {
         run(trouble_.restoring);
+        if (std::filesystem::exists(file)) return restore_file(file, moment);
         return sound_->restore(file, moment);
     }
     [[nodiscard]] std::unique_ptr<Journal> look_into(const std::filesystem::path& file) const override {
         run(trouble_.looking);
+        if (std::filesystem::exists(file)) {
+            auto copy = std::make_unique<MemoryJournal>();
+            copy->replace(files_.journal(file).contents());
+            return copy;
+        }
         return sound_->look_into(file);
     }
     [[nodiscard]] std::vector<Problem> check(Date day, const Watch& watch) const override {
@@ -64,12 +79,20 @@ public:
     }
 
 private:
+    Backup restore_file(const std::filesystem::path& file, const Moment& moment) {
+        MemoryJournal::Contents contents = files_.journal(file).contents();
+        contents.version = std::max(contents.version, files_.diary.version()) + 1;
+        Backup kept = sound_->keep(moment, reasons::before_restore, {});
+        files_.diary.replace(std::move(contents));
+        return kept;
+    }
     static void run(const std::function<void()>& trouble) {
         if (trouble) trouble();
     }
 
     std::unique_ptr<Vault> sound_;
     VaultTrouble& trouble_;
+    MemoryFiles files_;
 };
 
 }  // namespace nightcramp::test

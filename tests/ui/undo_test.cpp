@@ -96,6 +96,34 @@ TEST_F(Undo, GoesToTheNightThatItChanged) {
     EXPECT_TRUE(is_recorded(desk().night()));
 }
 
+TEST_F(Undo, InAnotherViewLeavesTheNightOfTheMorningWhereItIs) {
+    const Date earlier = date_from(2026, 11, 2);
+    desk().show_night(earlier);
+    settle();
+    type("n");
+    desk().show_night(test::sunday);
+    desk().show_view(View::data);
+    settle();
+    chord(ctrl('z'));
+    EXPECT_FALSE(is_recorded(stored(earlier)));
+    EXPECT_EQ(desk().date(), test::sunday);
+    EXPECT_TRUE(shows("Undone:"));
+    chord(ctrl('1'));
+    type("a");
+    EXPECT_EQ(stored(test::sunday).cramps.size(), 1U);
+    EXPECT_TRUE(stored(earlier).cramps.empty());
+}
+
+TEST_F(Undo, TheTimeInTheHeaderIsThatOfTheUndoing) {
+    type("n");
+    clock.moment = test::at(test::today, 9, 30);
+    chord(ctrl('z'));
+    EXPECT_TRUE(shows("Saved 09:30"));
+    clock.moment = test::at(test::today, 9, 40);
+    chord(ctrl('z', true));
+    EXPECT_TRUE(shows("Saved 09:40"));
+}
+
 TEST_F(Undo, TheButtonsAreDisabledWhereThereIsNothing) {
     chord(ctrl('z'));  // the beginning of the diary
     EXPECT_FALSE(find("undo")->enabled);

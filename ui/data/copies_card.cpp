@@ -58,8 +58,6 @@ float draw_copies(DataFrame& frame, Point at, float width) {
     keep.enabled = !keeps;
     keep.tooltip = keeps ? "One moment." : "";
     ButtonSpec back{"Go back to a copy …"};
-    back.enabled = frame.copies.has_some;
-    back.tooltip = frame.copies.has_some ? "" : "There is no copy yet.";
     Point place{x, y + 16};
     const auto pressed = draw_card_buttons(ui, {{"copies:keep", keep}, {"copies:back", back}}, place, inner);
     if (pressed == 0U) keep_copy_now(frame.desk);

@@ -2,7 +2,6 @@
 
 #include "app/copies.hpp"
 #include "diary/errors.hpp"
-#include "present/restore_preview.hpp"
 
 #include <memory>
 #include <utility>
@@ -157,6 +156,19 @@ void ask_for_copy_folder(Desk& desk) {
     desk.copies.folder_sheet.emplace(is_there ? chosen : desk.import.home());
 }
 
+std::string copy_folder_problem(const Desk& desk, const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> places{desk.diary_file().parent_path()};
+    if (desk.copies.lists && !desk.copies.lists->beside.empty()) {
+        places.push_back(desk.copies.lists->beside.front().file.parent_path());
+    }
+    for (const std::filesystem::path& place : places) {
+        std::error_code unknown;
+        if (place.empty() || !std::filesystem::equivalent(place, folder, unknown) || unknown) continue;
+        return "That is where the diary and its copies lie already: choose another disk or a stick.";
+    }
+    return {};
+}
+
 /// The folder is taken only when a copy lies in it.
 void keep_copies_in(Desk& desk, const std::filesystem::path& folder) {
     const std::string place = folder.string();
@@ -192,41 +204,6 @@ void keep_copies_beside_only(Desk& desk) {
     desk.change_settings(settings);
     desk.show_strip(
         {fmt::format("No more copies are kept in {}. Those that lie there stay.", desk.shown_path(folder))});
-}
-
-void ask_which_copy(Desk& desk) {
-    look_for_copies(desk);
-    RestoreSheet sheet;
-    if (desk.copies.lists) sheet.lines = copy_lines(*desk.copies.lists, time_of(desk));
-    desk.copies.restore_sheet = std::move(sheet);
-}
-
-void look_into_copy(Desk& desk, std::size_t line) {
-    CopyWork& copies = desk.copies;
-    if (!copies.restore_sheet || line >= copies.restore_sheet->lines.size()) return;
-    copies.stop(Doing::looking);
-    RestoreSheet& sheet = *copies.restore_sheet;
-    sheet.chosen = line;
-    sheet.sentences.clear();
-    sheet.problem.clear();
-    const auto is_awaited = [&copies, line] {
-        return copies.restore_sheet && copies.restore_sheet->chosen == line;
-    };
-    copies.add(
-        Doing::looking, desk.diary_file(),
-        [&copies, is_awaited, file = sheet.lines[line].copy.file, manner = desk.settings().manner,
-         &catalogue = desk.catalogue()](Diary& diary, const Watch&) -> std::function<void()> {
-            const auto copy = diary.vault->look_into(file);
-            const auto preview = present::restore_preview(*diary.journal, *copy, manner, catalogue);
-            auto sentences = std::make_shared<std::vector<std::string>>(present::restore_sentences(preview));
-            if (!preview.head.empty()) sentences->insert(sentences->begin(), preview.head);
-            return [&copies, is_awaited, sentences] {
-                if (is_awaited()) copies.restore_sheet->sentences = *sentences;
-            };
-        },
-        [&copies, is_awaited](const DiaryError& error) {
-            if (is_awaited()) copies.restore_sheet->problem = error.what();
-        });
 }
 
 }  // namespace nightcramp::ui

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <optional>
+#include <string>
 
 /// What the person and the program do with copies of the diary. All of it is done away from the window; what
 /// came of it is in desk.copies, in a strip or in a dialog.
@@ -33,11 +35,24 @@ void keep_copies_beside_only(Desk& desk);
 
 void check_diary(Desk& desk);
 
-/// Opens the list of the copies; choosing one shows what it would bring.
+/// Why no copies can be kept in that folder besides, as far as one sees; empty where they may.
+[[nodiscard]] std::string copy_folder_problem(const Desk& desk, const std::filesystem::path& folder);
+
+/// Opens the list of the copies; choosing one shows what it would bring. Of a diary that cannot be opened, or
+/// is gone, the chosen one takes the place.
 void ask_which_copy(Desk& desk);
+/// Asks for the file of a copy that is not in that list, and shows what it would bring. From the welcome,
+/// too.
+void ask_for_copy_file(Desk& desk);
 void look_into_copy(Desk& desk, std::size_t line);
-/// What the diary was before is kept; a strip offers to go back to it.
-void put_copy_in_place(Desk& desk, const Backup& copy);
+/// What the diary was before is kept; a strip offers to go back to it, and undo does so as long as nothing
+/// else is changed, unless this `is_return` already.
+void put_copy_in_place(Desk& desk, const Backup& copy, bool is_return = false);
+
+/// The newest copy of the diary, wherever it is kept, also where the diary cannot be opened or is gone.
+[[nodiscard]] std::optional<CopyLine> newest_copy(const Desk& desk);
+/// Puts the copy in the place of a diary that cannot be opened, or is gone, and opens it.
+void put_copy_instead(Desk& desk, const std::filesystem::path& copy);
 
 /// Says what goes with it, and erases it for good where that is wanted.
 void ask_to_erase_for_good(Desk& desk, const present::ErasedThing& thing);

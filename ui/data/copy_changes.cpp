@@ -44,7 +44,10 @@ CheckResult checked(Diary& diary, const Moment& now, const Watch& watch) {
 std::string trouble_of(const Tended& beside, const Tended& elsewhere, const std::string& unreachable) {
     std::string all;
     for (const Tended* tended : {&beside, &elsewhere}) {
-        for (const Problem& problem : tended->problems) all += problem.sentence + " ";
+        for (const Problem& problem : tended->problems) {
+            const std::filesystem::path copy = problem.field;
+            all += fmt::format("{}: {} ", copy.filename().string(), problem.sentence);
+        }
     }
     return all + unreachable;
 }
@@ -69,6 +72,7 @@ const std::string& name_of(const present::ErasedThing& thing) {
 }
 
 void erase_for_good(Desk& desk, const present::ErasedThing& thing) {
+    desk.follow_copy_folder();
     const auto failed = [&desk](const DiaryError& error) {
         desk.dialogs.add(
             {"not erased", "It was not erased for good", error.what(), {}, {{"Go back", {}, true}}});
@@ -85,12 +89,16 @@ void erase_for_good(Desk& desk, const present::ErasedThing& thing) {
                 desk.dialogs.add(
                     {"copies hold it",
                      "It is gone from your diary, but not from every copy yet",
-                     fmt::format("{} It is taken out of them as soon as that can be done.", trouble),
+                     fmt::format("{} It is taken out of copies as soon as that can be done.", trouble),
                      {},
                      {{"Go on", {}, true}}});
             };
         },
         failed);
+}
+
+std::string name_of(const Backup& copy) {
+    return copy.file.filename().string();
 }
 
 /// A name that nothing has yet: "diary-salvaged.nightcramp", "diary-salvaged-2.nightcramp".
@@ -109,11 +117,63 @@ void back_to_the_damaged(Desk& desk) {
     if (desk.stage() == Stage::failed) desk.open();
 }
 
+Dialog salvaged_not_used(Desk& desk, const DiaryError& error, const std::filesystem::path& to) {
+    Dialog dialog{"salvaged not used",
+                  "It could not take the place of the damaged diary",
+                  fmt::format("{} What was read lies in {}.", error.what(), desk.shown_path(to)),
+                  {},
+                  {}};
+    dialog.buttons.push_back({"Open what was read", [&desk, to] { desk.open_other(to); }, false});
+    dialog.buttons.push_back({"Go back", [&desk] { back_to_the_damaged(desk); }, true});
+    return dialog;
+}
+
+/// Then the file that it was read into is a second diary, which nobody needs.
+void put_salvaged_instead(Desk& desk, const std::filesystem::path& to) {
+    try {
+        const std::filesystem::path aside = desk.put_back(to);
+        if (desk.stage() == Stage::failed) return;
+        std::error_code stays;
+        std::filesystem::remove(to, stays);
+        desk.dialogs.add({"salvaged in place",
+                          "Your diary is what could be read",
+                          fmt::format("The damaged file is kept as {}.", aside.filename().string()),
+                          {},
+                          {{"Go on", {}, true}}});
+    } catch (const DiaryError& error) {
+        desk.dialogs.add(salvaged_not_used(desk, error, to));
+    }
+}
+
 void say_what_was_read(Desk& desk, const Salvaged& salvaged, const std::filesystem::path& to) {
     Dialog dialog{"salvaged", "What could be read", salvaged_words(salvaged, desk.shown_path(to)), {}, {}};
     dialog.buttons.push_back({"Go back", [&desk] { back_to_the_damaged(desk); }, false});
-    dialog.buttons.push_back({"Open it", [&desk, to] { desk.open_other(to); }, true});
+    dialog.buttons.push_back({"Use it as my diary", [&desk, to] { put_salvaged_instead(desk, to); }, true});
     desk.dialogs.add(std::move(dialog));
+}
+
+/// On a computer where there was no diary.
+void tell_of_first(Desk& desk, const Backup& copy) {
+    desk.show_strip({fmt::format("Your diary is here again, as {} holds it.", name_of(copy))});
+    keep_copy_of_the_day(desk);
+}
+
+/// What is undone once is not offered to be undone again; the strip can still go there.
+void tell_of_return(Desk& desk, const Backup& copy, const Backup& before, bool is_return) {
+    const WordsOfTime time = time_of(desk);
+    const bool is_listed = !copy.reason.empty();
+    const Moment kept_at = time.zone.at(copy.kept_at);
+    const std::string which =
+        is_listed ? fmt::format("the copy of {}", when_words(kept_at, time)) : name_of(copy);
+    const std::string as = is_listed ? fmt::format("as it was {}", as_it_was_words(kept_at, time))
+                                     : fmt::format("what {} holds", name_of(copy));
+    if (!is_return) {
+        desk.offer_return(fmt::format("going back to {}", which),
+                          [&desk, before] { put_copy_in_place(desk, before, true); });
+    }
+    desk.show_strip({fmt::format("Your diary is {}. What it was before is kept.", as), false, false, 0,
+                     "Go back again",
+                     [&desk, before, is_return] { put_copy_in_place(desk, before, !is_return); }});
 }
 
 }  // namespace
@@ -133,27 +193,24 @@ void check_diary(Desk& desk) {
         });
 }
 
-void put_copy_in_place(Desk& desk, const Backup& copy) {
+void put_copy_in_place(Desk& desk, const Backup& copy, bool is_return) {
     desk.copies.restore_sheet.reset();
     if (!desk.settles_unsaved()) return;
-    desk.dialogs.add(
-        {"restoring", "Putting the copy in place …", "What your diary is now is kept first.", {}, {}});
+    const bool is_first = desk.stage() == Stage::welcome;
+    const std::string kept = is_first ? "One moment." : "What your diary is now is kept first.";
+    desk.dialogs.add({"restoring", "Putting the copy in place …", kept, {}, {}});
     desk.copies.add(
         Doing::restoring, desk.diary_file(),
-        [&desk, copy, now = desk.now(), folder = desk.settings().backup_folder](
+        [&desk, copy, is_first, is_return, now = desk.now(), folder = desk.settings().backup_folder](
             Diary& diary, const Watch&) -> std::function<void()> {
             const Backup before = diary.vault->restore(copy.file, now);
             auto lists = std::make_shared<CopyLists>(lists_of(*diary.vault, folder));
-            return [&desk, copy, before, lists] {
+            return [&desk, copy, is_first, is_return, before, lists] {
                 desk.dialogs.remove("restoring");
                 desk.copies.lists = *lists;
                 desk.copies.checked.reset();
                 desk.read_again();
-                const WordsOfTime time = time_of(desk);
-                const std::string when = as_it_was_words(time.zone.at(copy.kept_at), time);
-                desk.show_strip({fmt::format("Your diary is as it was {}. What it was before is kept.", when),
-                                 false, false, 0, "Go back again",
-                                 [&desk, before] { put_copy_in_place(desk, before); }});
+                is_first ? tell_of_first(desk, copy) : tell_of_return(desk, copy, before, is_return);
             };
         },
         [&desk](const DiaryError& error) {

@@ -31,9 +31,9 @@ struct Pressed {
     bool cancel = false;
 };
 
-Pressed draw_buttons(Ui& ui, const FolderSheet& sheet, const Rect& area) {
+Pressed draw_buttons(Ui& ui, bool may_keep, const Rect& area) {
     ButtonSpec keep{"Keep copies here", ButtonKind::primary};
-    keep.enabled = sheet.browser.folder.problem.empty();
+    keep.enabled = may_keep;
     const ButtonSpec cancel{"Cancel"};
     const float keep_width = button_width(ui, keep);
     const float cancel_width = button_width(ui, cancel);
@@ -62,8 +62,10 @@ void draw_copy_folder_sheet(Ui& ui, Desk& desk, const Layout& layout) {
     const bool escaped = ui.input().take(Key::escape);
     const Rect inner = rect.inset(padding);
     float y = inner.y - 4;
-    y += paragraph(ui, {inner.x, y}, inner.width, "Where are copies kept besides?", {Type::heading}) + 8;
-    const std::string& problem = sheet.browser.folder.problem;
+    y +=
+        paragraph(ui, {inner.x, y}, inner.width, "Where should copies be kept as well?", {Type::heading}) + 8;
+    std::string problem = sheet.browser.folder.problem;
+    if (problem.empty()) problem = copy_folder_problem(desk, sheet.browser.folder.path);
     const float problem_height =
         problem.empty() ? 0 : paragraph_height(ui, inner.width - 24, problem, Type::small) + 12;
     const float buttons_y = inner.bottom() - row;
@@ -72,7 +74,7 @@ void draw_copy_folder_sheet(Ui& ui, Desk& desk, const Layout& layout) {
     static_cast<void>(draw_folder_of_files(
         ui, "copy folder", {inner.x, y, inner.width, std::max(row, words_y - 12 - y)}, sheet.browser, words));
     draw_problem(ui, problem, {inner.x, words_y}, inner.width);
-    const Pressed pressed = draw_buttons(ui, sheet, {inner.x, buttons_y, inner.width, row});
+    const Pressed pressed = draw_buttons(ui, problem.empty(), {inner.x, buttons_y, inner.width, row});
     if (pressed.keep) {
         const std::filesystem::path folder = sheet.browser.folder.path;
         close(ui, desk);

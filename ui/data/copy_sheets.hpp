@@ -22,9 +22,9 @@ struct CopyLine {
 
 /// The question which copy takes the place of the diary, and what would become of it.
 struct RestoreSheet {
-    std::vector<CopyLine> lines{};  ///< newest first
+    std::vector<CopyLine> lines{};  ///< newest first; behind them, files that were chosen
+    bool replaces = false;          ///< the diary cannot be opened: nothing is compared with it
     int cursor = 0;
-    bool shown = false;
     std::optional<std::size_t> chosen{};   ///< of the lines: what it would bring is shown
     std::vector<std::string> sentences{};  ///< of the chosen one; empty while they are made
     std::string problem{};                 ///< why they could not be made: whole sentences
@@ -35,7 +35,6 @@ struct FolderSheet {
     explicit FolderSheet(const std::filesystem::path& folder);
 
     FolderBrowser browser;
-    std::string problem{};  ///< a sentence
     bool shown = false;
 };
 

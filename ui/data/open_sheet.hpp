@@ -3,6 +3,8 @@
 #include "ui/shell/sheets.hpp"
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 #include <string>
 
 namespace nightcramp::ui {
@@ -22,6 +24,10 @@ struct OpenSheet {
     /// two.
     [[nodiscard]] bool press(const std::string& name, double time_s);
 
+    std::string title = "Which file?";
+    bool takes_folders = true;  ///< a whole folder can be chosen
+    /// What is done with the file; empty: it is brought in.
+    std::function<void(const std::filesystem::path& file)> take{};
     FolderBrowser browser;
     std::filesystem::path home;
     std::string typed;

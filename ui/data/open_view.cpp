@@ -24,8 +24,9 @@ void close(Ui& ui, Desk& desk) {
 }
 
 void open(Ui& ui, Desk& desk, const std::filesystem::path& file) {
+    const auto take = desk.open_sheet->take;
     close(ui, desk);
-    desk.import.begin(file);
+    take ? take(file) : desk.import.begin(file);
 }
 
 void open_typed(Ui& ui, Desk& desk) {
@@ -57,7 +58,7 @@ Pressed draw_buttons(Ui& ui, const OpenSheet& sheet, const Rect& area) {
     const Rect cancel_rect{right_rect.x - 8 - cancel_width, area.y, cancel_width, row};
     const float whole_width = button_width(ui, whole);
     Pressed pressed;
-    if (area.x + whole_width + 8 <= cancel_rect.x) {
+    if (sheet.takes_folders && area.x + whole_width + 8 <= cancel_rect.x) {
         const Rect rect{area.x, area.y, whole_width, row};
         pressed.folder = button(ui, "open:whole folder", rect, whole);
     }
@@ -116,7 +117,7 @@ void draw_open_sheet(Ui& ui, Desk& desk, const Layout& layout) {
     const bool escaped = ui.input().take(Key::escape);
     const float x = rect.x + padding;
     const float inner = rect.width - 2 * padding;
-    label_centred(ui, {x, rect.y + padding + 12}, "Which file?", {Type::heading}, inner);
+    label_centred(ui, {x, rect.y + padding + 12}, sheet.title, {Type::heading}, inner);
     float y = rect.y + padding + 36;
     const auto field = text_field(ui, "open:path", {x, y}, inner,
                                   {"File", sheet.typed, "Choose below, or type where it is"});

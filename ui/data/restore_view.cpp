@@ -27,6 +27,12 @@ void close(Ui& ui, Desk& desk) {
     ui.draw_again();
 }
 
+/// To where it was asked from: of a diary that cannot be opened, the dialog that says so.
+void leave(Ui& ui, Desk& desk) {
+    close(ui, desk);
+    if (desk.stage() == Stage::failed) desk.open();
+}
+
 /// Returns whether a key moved the cursor.
 bool move_cursor(Ui& ui, RestoreSheet& sheet) {
     const int last = static_cast<int>(sheet.lines.size()) - 1;
@@ -94,7 +100,7 @@ std::optional<std::size_t> draw_lines(Ui& ui, RestoreSheet& sheet, const Rect& b
 }
 
 /// What the chosen copy would bring, sentence by sentence.
-void draw_preview(Ui& ui, const RestoreSheet& sheet, const Rect& view) {
+void draw_preview(Ui& ui, const RestoreSheet& sheet, const Rect& view, bool keeps_present) {
     ScrollArea area(ui, "restore preview", view);
     const float width = view.width - 14;
     float y = area.top();
@@ -107,7 +113,7 @@ void draw_preview(Ui& ui, const RestoreSheet& sheet, const Rect& view) {
     for (const std::string& sentence : sheet.sentences) {
         y += paragraph(ui, {view.x, y}, width, sentence, {}) + 8;
     }
-    if (!sheet.sentences.empty()) {
+    if (keeps_present && !sheet.sentences.empty()) {
         y += paragraph(ui, {view.x, y + 4}, width, "What your diary is now is kept as a copy first.",
                        {Type::small, Role::muted});
     }
@@ -135,24 +141,51 @@ Pressed draw_preview_buttons(Ui& ui, const RestoreSheet& sheet, const Rect& row,
     return pressed;
 }
 
+struct ListPressed {
+    bool other = false;
+    bool cancel = false;
+};
+
+/// Where both have no room beside each other, "Cancel" is left out: Escape does the same.
+ListPressed draw_list_buttons(Ui& ui, const Rect& row) {
+    const ButtonSpec other{"Another file …"};
+    const ButtonSpec cancel{"Cancel"};
+    const float other_width = button_width(ui, other);
+    const float cancel_width = button_width(ui, cancel);
+    ListPressed pressed;
+    pressed.other = button(ui, "restore:other file", {row.x, row.y, other_width, row.height}, other);
+    if (other_width + 8 + cancel_width > row.width) return pressed;
+    const Rect right{row.right() - cancel_width, row.y, cancel_width, row.height};
+    pressed.cancel = button(ui, "restore:cancel", right, cancel);
+    return pressed;
+}
+
 void draw_list_page(Ui& ui, Desk& desk, const Rect& inner, float top, bool escaped) {
     RestoreSheet& sheet = *desk.copies.restore_sheet;
     const float buttons_y = inner.bottom() - button_height;
     const auto pressed =
         draw_lines(ui, sheet, {inner.x, top, inner.width, std::max(least_row, buttons_y - 12 - top)});
-    const ButtonSpec cancel{"Cancel"};
-    const float needed = button_width(ui, cancel);
-    const bool cancelled =
-        button(ui, "restore:cancel", {inner.right() - needed, buttons_y, needed, button_height}, cancel);
+    const ListPressed button = draw_list_buttons(ui, {inner.x, buttons_y, inner.width, button_height});
     if (pressed) {
         sheet.cursor = static_cast<int>(*pressed);
         look_into_copy(desk, *pressed);
         ui.focus().focus("restore:back");
         ui.forget("restore preview/offset");
         ui.draw_again();
-    } else if (cancelled || escaped) {
-        close(ui, desk);
+    } else if (button.other) {
+        ask_for_copy_file(desk);
+        ui.draw_again();
+    } else if (button.cancel || escaped) {
+        leave(ui, desk);
     }
+}
+
+/// From the welcome there is no list to go back to.
+void leave_preview(Ui& ui, Desk& desk) {
+    if (desk.stage() == Stage::welcome) return leave(ui, desk);
+    desk.copies.restore_sheet->chosen.reset();
+    ui.focus().focus("restore:list");
+    ui.draw_again();
 }
 
 void draw_preview_page(Ui& ui, Desk& desk, const Rect& inner, float top, bool escaped) {
@@ -160,16 +193,16 @@ void draw_preview_page(Ui& ui, Desk& desk, const Rect& inner, float top, bool es
     const bool stacked = inner.width < 360;
     const float buttons = stacked ? 2 * button_height + 8 : button_height;
     const Rect row{inner.x, inner.bottom() - buttons, inner.width, buttons};
-    draw_preview(ui, sheet, {inner.x, top, inner.width + 14, std::max(least_row, row.y - 12 - top)});
+    draw_preview(ui, sheet, {inner.x, top, inner.width + 14, std::max(least_row, row.y - 12 - top)},
+                 desk.stage() == Stage::diary);
     const Pressed pressed = draw_preview_buttons(ui, sheet, row, stacked);
     if (pressed.put) {
         const Backup copy = sheet.lines[*sheet.chosen].copy;
+        const bool replaces = sheet.replaces;
         close(ui, desk);
-        put_copy_in_place(desk, copy);
+        replaces ? put_copy_instead(desk, copy.file) : put_copy_in_place(desk, copy);
     } else if (pressed.back || escaped) {
-        sheet.chosen.reset();
-        ui.focus().focus("restore:list");
-        ui.draw_again();
+        leave_preview(ui, desk);
     }
 }
 
@@ -185,8 +218,9 @@ void draw_restore_sheet(Ui& ui, Desk& desk, const Layout& layout) {
     const ModalScope scope(ui, "restore sheet", rect);
     if (!scope) return;
     RestoreSheet& sheet = *desk.copies.restore_sheet;
-    if (!sheet.shown) ui.focus().lend("restore:list");
-    sheet.shown = true;
+    if (!ui.focus().focused().starts_with("restore:")) {
+        ui.focus().lend(sheet.chosen ? "restore:back" : "restore:list");
+    }
     ui.canvas().fill_rect(rect, ui.color(Role::surface), 12);
     ui.canvas().stroke_rect(rect, ui.color(Role::control), 1, 12);
     const bool escaped = ui.input().take(Key::escape);
@@ -196,8 +230,9 @@ void draw_restore_sheet(Ui& ui, Desk& desk, const Layout& layout) {
     y += paragraph(ui, {inner.x, y}, inner.width, chosen ? chosen->when : "Go back to a copy",
                    {Type::heading});
     y += paragraph(ui, {inner.x, y}, inner.width,
-                   chosen ? chosen->why + ". This is what it would bring:"
-                          : "Choose one to see what would become of your diary.",
+                   chosen           ? chosen->why + (sheet.replaces ? "." : ". This is what it would bring:")
+                   : sheet.replaces ? "Choose the one that becomes your diary."
+                                    : "Choose one to see what would become of your diary.",
                    {Type::small, Role::muted}) +
          12;
     chosen ? draw_preview_page(ui, desk, inner, y, escaped) : draw_list_page(ui, desk, inner, y, escaped);

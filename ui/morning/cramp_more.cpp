@@ -1,3 +1,4 @@
+#include "app/night_edits.hpp"
 #include "diary/vocabulary.hpp"
 #include "ui/morning/parts.hpp"
 #include "ui/widgets/choice.hpp"
@@ -116,12 +117,18 @@ float draw_cramp_note(MorningFrame& frame, std::size_t index, Point at, float wi
     label(frame.ui, at, "Note on this cramp", {Type::small, Role::muted});
     TextFieldSpec spec{"Note on this cramp", cramp.note};
     spec.multi_line = true;
+    spec.saves_at_pauses = true;
     const std::string id = fmt::format("cramp note {} {}", iso(frame.desk.date()), index + 1);
     const auto field = text_field(frame.ui, id, {at.x, at.y + 24}, width, spec);
+    if (field.paused) {
+        cramp.note = *field.paused;
+        frame.desk.put_while_typing(app::with_cramp_at(frame.desk.night(), index, cramp));
+    }
     if (field.entered) {
         cramp.note = *field.entered;
         put_cramp(frame, index, cramp);
     }
+    if (field.left_after_pause && !field.entered) frame.desk.settles_unsaved();
     return at.y + 24 + field.height;
 }
 

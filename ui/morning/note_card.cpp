@@ -64,10 +64,12 @@ float draw_note(MorningFrame& frame, Point at, float width) {
         const float pad = frame.layout.padding;
         const float y = at.y + 16;
         label(ui, {at.x + pad, y}, "Note", {Type::small, Role::muted});
-        TextFieldSpec spec{"Note", frame.desk.night().note, "Anything worth remembering", true, 72};
+        TextFieldSpec spec{"Note", frame.desk.night().note, "Anything worth remembering", true, 72, true};
         const auto field =
             text_field(ui, "note " + iso(frame.desk.date()), {at.x + pad, y + 24}, width - 2 * pad, spec);
+        if (field.paused) frame.desk.put_while_typing(app::with_note(frame.desk.night(), *field.paused));
         if (field.entered) frame.desk.put(app::with_note(frame.desk.night(), *field.entered));
+        if (field.left_after_pause && !field.entered) frame.desk.settles_unsaved();
         bottom = card.finish(y + 24 + field.height + 16);
     }
     return draw_whole_night(frame, {at.x, bottom}, width);

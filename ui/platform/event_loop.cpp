@@ -1,5 +1,7 @@
 #include "ui/platform/event_loop.hpp"
 
+#include "ui/platform/end_signals.hpp"
+
 #include <algorithm>
 
 namespace nightcramp::ui {
@@ -35,7 +37,7 @@ bool EventLoop::must_draw() {
     const bool due = wake && Window::time_s() >= *wake;
     const bool changed = app_.take_news();
     if (window_.take_activity() || due || changed) frames_left_ = frames_after_activity;
-    if (window_.is_hidden()) return false;
+    if (window_.is_hidden()) return due;  // what is typed is saved then, too
     return frames_left_ > 0 || app_.wants_another_frame() || window_.mouse_pending();
 }
 
@@ -52,13 +54,17 @@ void EventLoop::draw() {
     if (frames_left_ > 0) --frames_left_;
 }
 
-/// What was pressed before still counts; what is being typed is saved; what could not be saved is asked
-/// about.
-bool EventLoop::may_end() {
+/// What was pressed before still counts; what is being typed is saved.
+void EventLoop::take_over() {
     do draw();
     while (app_.ui().input().pending() || window_.mouse_pending());
     app_.end_typing();
     for (int i = 0; i < 2; ++i) draw();
+}
+
+/// What could not be saved is asked about.
+bool EventLoop::may_end() {
+    take_over();
     if (app_.desk().wants_to_close() || app_.desk().may_close()) return true;
     window_.refuse_to_close();
     frames_left_ = frames_after_activity;
@@ -66,8 +72,10 @@ bool EventLoop::may_end() {
 }
 
 void EventLoop::run() {
+    const EndSignals signals(Window::wake);
     while (true) {
         wait();
+        if (signals.came()) return take_over();  // nobody is there to be asked
         look();
         if ((window_.asked_to_close() || app_.desk().wants_to_close()) && may_end()) return;
         if (must_draw()) draw();

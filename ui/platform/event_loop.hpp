@@ -10,7 +10,7 @@ class EventLoop {
 public:
     EventLoop(Window& window, App& app) : window_(window), app_(app) {}
 
-    /// Until the person closes the window.
+    /// Until the person closes the window, or the system asks the program to end.
     void run();
 
     /// One frame, whatever happened.
@@ -20,6 +20,7 @@ private:
     void wait();
     void look();
     [[nodiscard]] bool must_draw();
+    void take_over();
     [[nodiscard]] bool may_end();
 
     Window& window_;

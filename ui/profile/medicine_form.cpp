@@ -25,7 +25,7 @@ std::string shown(const std::optional<Date>& date) {
 ProfileField field_of(const std::string& id, const Medicine& medicine, std::size_t part) {
     const std::string field = fmt::format("{} {}", id, parts.at(part));
     if (part == 0) return {field, "Name", medicine.name};
-    if (part == 1) return {field, "Dose", medicine.dose, "25 mg in the morning"};
+    if (part == 1) return {field, "Dose", medicine.dose, "25 mg in the morning", true, true};
     if (part == 2) return {field, "Taken from", shown(medicine.started), "3 May 2024"};
     return {field, "Until (the first day without it)", shown(medicine.stopped), "Empty while you take it"};
 }
@@ -83,6 +83,7 @@ bool focus_refused(ProfileFrame& frame, const std::string& id) {
 /// One field; returns where it ended.
 float draw_part(ProfileFrame& frame, const ProfileField& field, std::size_t part, const Rect& room) {
     const auto done = profile_field(frame, field, {room.x, room.y}, room.width);
+    if (done.paused) take(frame, {field.id, *done.paused}, part);
     if (done.entered) take(frame, {field.id, *done.entered}, part);
     if (done.confirmed && !frame.state.refused.contains(field.id)) {
         const std::string id = field.id.substr(0, field.id.rfind(' '));

@@ -75,6 +75,7 @@ ProfileFieldDone profile_field(ProfileFrame& frame, const ProfileField& field, P
     const auto refused = frame.state.refused.find(field.id);
     const bool is_refused = refused != frame.state.refused.end();
     TextFieldSpec spec{field.label, is_refused ? refused->second.typed : field.value, field.placeholder};
+    spec.saves_at_pauses = field.saves_at_pauses;
     if (field.labelled) {
         at.y += paragraph(ui, at, width, field.label, {Type::small, Role::muted}) + 4;
     }
@@ -83,6 +84,7 @@ ProfileFieldDone profile_field(ProfileFrame& frame, const ProfileField& field, P
     if (is_refused) ui.canvas().stroke_rect(box, ui.color(Role::cramp), 1.5F, 8);
     ProfileFieldDone done;
     if (state.entered) done.entered = without_spaces_around(*state.entered);
+    if (state.paused) done.paused = without_spaces_around(*state.paused);
     done.confirmed = state.confirmed;
     done.bottom = box.bottom() + draw_refused(frame, field.id, {at.x, box.bottom() + 4}, width);
     return done;

@@ -43,9 +43,11 @@ struct ProfileField {
     std::string value;
     std::string placeholder{};
     bool labelled = true;
+    bool saves_at_pauses = false;  ///< as TextFieldSpec has it
 };
 struct ProfileFieldDone {
     std::optional<std::string> entered{};  ///< without spaces around it, once the field is left
+    std::optional<std::string> paused{};   ///< the same, at a pause
     bool confirmed = false;                ///< left with Enter
     float bottom = 0;
 };

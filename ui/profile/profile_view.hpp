@@ -23,7 +23,8 @@ struct Refused {
 /// A medicine or a question that is being changed in place.
 struct Opened {
     std::size_t index = 0;
-    std::string name;  ///< as it was when it was opened: what another program puts there is another thing
+    std::string name;     ///< as it was when it was opened: what another program puts there is another thing
+    bool is_new = false;  ///< it was begun in the field for a new one
 };
 
 /// What is open and half said in the Profile view; forgotten when another diary is opened.

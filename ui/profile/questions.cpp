@@ -30,8 +30,9 @@ void remove(ProfileFrame& frame, std::size_t index) {
 
 void close(ProfileFrame& frame, const std::string& id) {
     frame.state.refused.erase(id + " text");
+    const bool is_new = frame.state.question && frame.state.question->is_new;
     frame.state.question.reset();
-    frame.ui.focus().focus(id + " edit");
+    frame.ui.focus().focus(is_new ? std::string(new_id) : id + " edit");
     frame.ui.draw_again();
 }
 
@@ -49,9 +50,11 @@ float draw_question_form(ProfileFrame& frame, std::size_t index, Point at, float
     const std::string id = row_id(index);
     ProfileField field{id + " text", "Question", frame.profile.questions[index]};
     field.labelled = false;
+    field.saves_at_pauses = true;
     const ButtonSpec done_button{"Done"};
     const float needed = button_width(frame.ui, done_button);
     const auto done = profile_field(frame, field, {at.x, at.y + 8}, width - needed - 8);
+    if (done.paused && !done.paused->empty()) take(frame, {field.id, *done.paused});
     if (done.entered) take(frame, {field.id, *done.entered});
     const bool kept = frame.state.question && !frame.state.refused.contains(field.id);
     const Rect rect{at.x + width - needed, at.y + 8, needed, 40};
@@ -79,9 +82,23 @@ void close_what_is_gone(ProfileFrame& frame) {
     if (opened->index >= all.size() || all[opened->index] != opened->name) frame.state.question.reset();
 }
 
+/// At a pause in a new question: from now on it is one of the list that is being changed, with the caret
+/// where it is.
+void go_on_in_list(ProfileFrame& frame, const std::string& text) {
+    const std::size_t place = frame.desk.profile().questions.size();
+    save_typed(frame, {new_id, text}, app::with_question(frame.desk.profile(), text));
+    const Profile now = frame.desk.profile();
+    if (now.questions.size() != place + 1 || !frame.ui.editing) return;
+    frame.state.question = Opened{place, now.questions.back(), true};
+    frame.ui.editing->id = row_id(place) + " text";
+    frame.ui.focus().focus(frame.ui.editing->id);
+    frame.ui.draw_again();
+}
+
 float draw_new_question(ProfileFrame& frame, Point at, float width) {
-    const ProfileField field{new_id, "Add a question", "", "Could one of my medicines do this?"};
+    const ProfileField field{new_id, "Add a question", "", "Could one of my medicines do this?", true, true};
     const auto done = profile_field(frame, field, at, width);
+    if (done.paused && !done.paused->empty()) go_on_in_list(frame, *done.paused);
     if (done.entered && !done.entered->empty()) {
         save_typed(frame, {new_id, *done.entered}, app::with_question(frame.desk.profile(), *done.entered));
     } else if (done.entered) {

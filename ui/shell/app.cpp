@@ -116,6 +116,8 @@ void App::frame(float width, float height, double time_s) {
     draw_tooltip(ui_);
     ui_.end_frame();
     desk_.is_typing = ui_.is_typing();
+    const bool holds_typed = ui_.holds_typed() && !stops_for_something();
+    if (std::exchange(desk_.holds_typed, holds_typed) != holds_typed) ui_.draw_again();
     if (desk_.day_waits() && !desk_.is_typing) desk_.look();
     if (!dropped_.empty() && !desk_.is_typing) act_on_dropped();
 }

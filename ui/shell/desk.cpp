@@ -1,12 +1,8 @@
 #include "ui/shell/desk.hpp"
 
-#include "app/open_example.hpp"
 #include "diary/errors.hpp"
 #include "diary/noon_rule.hpp"
-#include "diary/vocabulary.hpp"
-#include "present/saved_words.hpp"
 #include "ui/data/copy_actions.hpp"
-#include "ui/shell/failures.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -80,93 +76,12 @@ Desk::Desk(const app::World& world, const Catalogue& catalogue, std::filesystem:
     }
 }
 
-void Desk::open() {
-    std::error_code unknown;  // a folder that may not be looked into: opening says so
-    if (!std::filesystem::exists(file_, unknown) && !unknown) {
-        stage_ = Stage::welcome;
-        return;
-    }
-    try {
-        Diary diary = world_.shelf.open(file_, now());
-        const bool is_new = diary.journal->version() == 0;
-        take(std::move(diary), is_new ? Stage::welcome : Stage::diary);
-        keep_copy_of_the_day(*this);
-    } catch (const DiaryError& error) {
-        stage_ = Stage::failed;
-        dialogs.add(cannot_open_dialog(error, *this));
-    }
-}
-
-void Desk::take(Diary diary, Stage stage) {
-    forget_results();
-    forget_import();
-    copies.forget();
-    history_sheet.reset();
-    open_night_.reset();
-    session_.reset();
-    diary_ = std::move(diary);
-    session_.emplace(*diary_.journal, catalogue_, world_.clock, Face::window);
-    stage_ = stage;
-    strip.reset();
-    failure_.clear();
-    open_night_.emplace(*session_, last_night(today_));
-    reload();
-    // Where it was left, unless last night is still to be told: that is what most people come for.
-    const bool told = is_recorded(open_night_->night());
-    view = View::morning;
-    for (const View each : {View::calendar, View::trends, View::suggestions, View::habits, View::experiments,
-                            View::profile, View::data, View::settings}) {
-        if (told && settings_.view == slug_of(each)) view = each;
-    }
-}
-
-void Desk::reload() {
-    habits_ = session_->habits();
-    profile_ = session_->profile();
-    steps_ = session_->steps();
-    last_saved_ = session_->last_saved();
-    version_ = session_->version();
-    ++change_;
-}
-
-void Desk::open_example() {
-    try {
-        Diary diary = app::open_example(world_, catalogue_);
-        take(std::move(diary), Stage::example);
-        file_ = app::example_file(world_.environment);
-        view = View::morning;
-    } catch (const DiaryError& error) {
-        dialogs.add({"example", "The example cannot be shown", error.what(), {}, {{"Go back", {}, true}}});
-    }
-}
-
 void Desk::between_frames() {
     if (later_) std::exchange(later_, nullptr)();
     take_results();
     take_report();
     work_on_copies();
     work_on_import();
-}
-
-void Desk::open_typed_path() {
-    const std::string home = world_.environment("HOME").value_or("");
-    std::string typed = typed_path;
-    if (typed.starts_with("~/") && !home.empty()) typed = home + typed.substr(1);
-    open_other(std::filesystem::absolute(typed));
-}
-
-void Desk::open_other(std::filesystem::path diary) {
-    forget_results();
-    forget_import();
-    copies.forget();
-    history_sheet.reset();
-    open_night_.reset();
-    session_.reset();
-    diary_ = Diary();
-    file_ = std::move(diary);
-    stage_ = Stage::failed;
-    ++change_;
-    open();
 }
 
 bool Desk::offers_tonight() const {
@@ -188,57 +103,6 @@ void Desk::turn_to(Date date) {
     app::OpenNight next(*session_, date);
     open_night_.emplace(std::move(next));
     ++change_;
-}
-
-void Desk::follow_saved(const std::optional<SavedEdit>& saved) {
-    failure_.clear();
-    strip.reset();
-    if (saved) {
-        reload();
-    } else {
-        ++change_;
-    }
-}
-
-bool Desk::try_to(std::function<void()> work) {
-    try {
-        work();
-        return true;
-    } catch (const NotValid& refused) {
-        std::string text;
-        for (const Problem& problem : refused.problems()) text += problem.sentence + " ";
-        dialogs.add({"not valid", "This cannot be saved", text, {}, {{"Go back", {}, true}}});
-    } catch (const DiaryError& error) {
-        tell(error, std::move(work));
-    }
-    ++change_;
-    return false;
-}
-
-/// What is on the screen only has its own way out; whatever else failed can be tried again as it was.
-void Desk::tell(const DiaryError& error, std::function<void()> work) {
-    if (open_night_ && open_night_->unsaved()) {
-        failure_ = reason_in_short(error);
-        dialogs.add(not_saved_dialog(error, *this));
-        return;
-    }
-    Dialog dialog{"failed", "This did not work", error.what(), {}, {}};
-    dialog.buttons.push_back({"Try again", [this, work = std::move(work)] { try_to(work); }, false});
-    if (dynamic_cast<const Damaged*>(&error) != nullptr) dialog.buttons.push_back(read_the_rest(*this));
-    dialog.buttons.push_back({"Go back", {}, true});
-    dialogs.add(std::move(dialog));
-}
-
-bool Desk::put(Night after) {
-    return try_to([this, after = std::move(after)] { follow_saved(open_night_->put(after)); });
-}
-
-bool Desk::put_with_undo(Night after) {
-    return try_to([this, after = std::move(after)] {
-        const auto saved = open_night_->put(after);
-        follow_saved(saved);
-        offer_undo(saved);
-    });
 }
 
 void Desk::offer_undo(const std::optional<SavedEdit>& saved) {
@@ -271,75 +135,32 @@ std::vector<Night> Desk::nights(const DateSpan& span) const {
     return all;
 }
 
-void Desk::step(std::optional<SavedEdit> (app::Session::*way)(), bool back) {
-    if (!session_) return;
-    if (!failure_.empty()) return explain_unsaved();
-    try_to([this, way, back] {
-        const auto saved = (*session_.*way)();
-        if (!saved) return;
-        const auto night = only_night(saved->edit);
-        turn_to(night && *night <= today_ ? *night : date());
-        follow_saved(saved);
-        const std::string_view what = back ? "Undone: " : "Done again: ";
-        show_strip({fmt::format("{}{}", what, saved->edit.label), !back, back, 0});
-    });
-}
-
-void Desk::undo() {
-    step(&app::Session::undo, true);
-}
-
-void Desk::redo() {
-    step(&app::Session::redo, false);
-}
-
 std::string Desk::shown_path(const std::filesystem::path& path) const {
     const std::string home = world_.environment("HOME").value_or("");
     const std::string text = path.string();
     if (home.empty() || !text.starts_with(home + "/")) return text;
-    return "~" + text.substr(home.size());
+    return fmt::format("~{}", text.substr(home.size()));
 }
 
-SavedState Desk::saved() const {
-    if (!failure_.empty()) return {fmt::format("Not saved: {}.", failure_), true};
-    return {present::saved_words(last_saved_, now(), settings_.manner.clock), false};
-}
-
-void Desk::explain_unsaved() {
-    try_to([this] { follow_saved(open_night_->retry()); });
-}
-
-bool Desk::settles_unsaved() {
-    if (!failure_.empty()) explain_unsaved();
-    return failure_.empty();
-}
-
-void Desk::drop_change() {
-    if (!open_night_) return;
-    try_to([this] {
-        open_night_->discard();
-        failure_.clear();
-        reload();
-    });
-}
-
-void Desk::keep_ours() {
-    try_to([this] { follow_saved(open_night_->overwrite()); });
+void Desk::follow_copy_folder() {
+    const auto path = app::settings_file(world_.environment);
+    std::error_code unknown;
+    if (!path || !std::filesystem::exists(*path, unknown)) return;
+    const app::Settings stored = settings_file_.load();
+    settings_.backup_folder = stored.backup_folder;
+    settings_.backup_missed_since = stored.backup_missed_since;
 }
 
 /// The command line may have chosen the folder for copies meanwhile: what is not changed here is as the file
 /// has it.
 void Desk::change_settings(const app::Settings& settings) {
     if (settings == settings_) return;
+    const app::Settings before = settings_;
+    follow_copy_folder();
     app::Settings next = settings;
-    const auto path = app::settings_file(world_.environment);
-    std::error_code unknown;
-    if (path && std::filesystem::exists(*path, unknown)) {
-        const app::Settings stored = settings_file_.load();
-        if (settings.backup_folder == settings_.backup_folder) next.backup_folder = stored.backup_folder;
-        if (settings.backup_missed_since == settings_.backup_missed_since) {
-            next.backup_missed_since = stored.backup_missed_since;
-        }
+    if (settings.backup_folder == before.backup_folder) next.backup_folder = settings_.backup_folder;
+    if (settings.backup_missed_since == before.backup_missed_since) {
+        next.backup_missed_since = settings_.backup_missed_since;
     }
     settings_ = std::move(next);
     ++change_;

@@ -41,6 +41,11 @@ public:
 
     /// Opens the diary, or says in a dialog why it cannot. Where there is none yet: the welcome.
     void open();
+    /// Asks what to follow: there is no diary, and a new one is wanted.
+    void welcome();
+    /// From the welcome: makes the diary, with nothing in it yet; false where it cannot, and a dialog says
+    /// why.
+    bool begin_empty();
     /// From the welcome: makes the diary, with these habits followed and this weight.
     void start(const std::vector<std::string>& followed, std::optional<double> weight_kg);
     void open_example();
@@ -51,6 +56,9 @@ public:
     /// Does what must not happen while a frame is drawn: what is drawn may belong to the diary that goes.
     void between_frames();
     void open_other(std::filesystem::path diary);
+    /// Puts what the copy holds in the place of the diary, and opens it. What was there is set aside, under
+    /// the name that is returned; empty where nothing was. Throws a DiaryError; then no diary is open.
+    std::filesystem::path put_back(const std::filesystem::path& copy);
     /// The file that was typed into the dialog: "~" is the home folder.
     void open_typed_path();
 
@@ -82,6 +90,9 @@ public:
     bool put(Night after);
     /// The same, and a strip at the lower edge offers to take it back.
     bool put_with_undo(Night after);
+    /// Saves what is being written. Where it cannot be saved the header says so, and no dialog takes the
+    /// keyboard away.
+    void put_while_typing(Night after);
     /// The stamp for an answer that is given now.
     [[nodiscard]] Stamp stamp() const;
     /// The moment at which the clocks showed `clock` in the night on screen; none in the hour that was
@@ -100,8 +111,12 @@ public:
     // --- taking back
 
     [[nodiscard]] const Steps& steps() const { return steps_; }
+    /// What it changed is shown where the Morning view is: the night on screen stays in all other views.
     void undo();
     void redo();
+    /// Something that is no step of the history was done to the diary. As long as nobody changes it, undo
+    /// does `back`, which is called so.
+    void offer_return(std::string label, std::function<void()> back);
 
     /// Saves all of these in one edit; false where that failed, and a dialog says why.
     bool save_changes(std::vector<Change> changes, std::string label, bool with_undo);
@@ -144,6 +159,8 @@ public:
 
     [[nodiscard]] const app::Settings& settings() const { return settings_; }
     void change_settings(const app::Settings& settings);
+    /// The folder for copies may have been chosen elsewhere meanwhile.
+    void follow_copy_folder();
 
     // --- the person, and what is followed (desk_person.cpp)
 
@@ -244,6 +261,8 @@ public:
     void look();
     /// Something is being typed: a new day waits until it is taken over.
     bool is_typing = false;
+    /// Something that was typed is not saved yet, so the header does not say that it is.
+    bool holds_typed = false;
     [[nodiscard]] bool day_waits() const { return day_waits_; }
     /// False where something is not saved: a dialog asks first.
     bool may_close();
@@ -255,7 +274,11 @@ public:
 
 private:
     void take(Diary diary, Stage stage);
+    void close_diary();
+    /// The welcome, unless copies of a diary lie where it should be.
+    void find_missing();
     void reload();
+    void note_saved_now();
     void follow_saved(const std::optional<SavedEdit>& saved);
     void offer_undo(const std::optional<SavedEdit>& saved);
     void turn_to(Date date);
@@ -279,7 +302,13 @@ private:
     std::vector<Habit> habits_;
     Profile profile_;
     Steps steps_;
-    std::optional<Moment> last_saved_;
+    std::optional<Moment> last_saved_;  ///< when the diary took a change last; it never goes back
+    struct Returned {
+        std::int64_t version = 0;  ///< of the diary as it was made
+        std::string label;
+        std::function<void()> back;
+    };
+    std::optional<Returned> returned_;  ///< what undo takes back first
     std::int64_t version_ = 0;
     std::int64_t change_ = 0;
     std::int64_t read_change_ = -1;  ///< at which all_nights_ were read

@@ -19,6 +19,8 @@ void Desk::read_again() {
         open_night_->reload();
         follow_saved(std::nullopt);
         reload();
+        note_saved_now();
+        if (stage_ == Stage::welcome) stage_ = Stage::diary;
     });
 }
 

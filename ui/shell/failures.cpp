@@ -5,9 +5,6 @@
 #include "ui/data/copy_actions.hpp"
 #include "ui/shell/desk.hpp"
 
-#include <array>
-#include <ctime>
-
 #include <fmt/format.h>
 
 namespace nightcramp::ui {
@@ -40,38 +37,14 @@ DialogButton other_file(Desk& desk) {
     return {"Open another diary …", [&desk] { desk.dialogs.add(other_file_dialog(desk)); }, false};
 }
 
-/// The newest one, wherever it is kept.
-std::optional<Backup> newest_copy(Desk& desk) {
-    CopyLists lists{desk.world().shelf.copies(desk.diary_file()), {}};
-    const std::string& folder = desk.settings().backup_folder;
-    if (!folder.empty()) lists.elsewhere = desk.world().shelf.copies(desk.diary_file(), folder);
-    const auto lines = copy_lines(lists, time_of(desk));
-    return lines.empty() ? std::nullopt : std::optional(lines.front().copy);
-}
-
-std::string copy_label(const Backup& copy, const Desk& desk) {
+DialogButton use_newest(Desk& desk, const CopyLine& newest) {
     const WordsOfTime time = time_of(desk);
-    return fmt::format("Use the newest copy, of {}", when_words(time.zone.at(copy.kept_at), time));
+    return {fmt::format("Use the newest copy, of {}", when_words(time.zone.at(newest.copy.kept_at), time)),
+            [&desk, file = newest.copy.file] { put_copy_instead(desk, file); }, false};
 }
 
-/// Puts the newest copy in the place of a damaged diary, and opens it.
-DialogButton use_copy(Desk& desk, const Backup& copy) {
-    const auto act = [&desk, copy] {
-        try {
-            const auto aside = desk.world().shelf.put_back(desk.diary_file(), copy.file, desk.now());
-            desk.open();
-            desk.dialogs.add(
-                {"put back",
-                 "The copy is in place",
-                 fmt::format("The diary is now what the copy held. The damaged file is kept as {}.",
-                             aside.filename().string()),
-                 {},
-                 {{"Go on", {}, true}}});
-        } catch (const DiaryError& error) {
-            desk.dialogs.add(cannot_open_dialog(error, desk));
-        }
-    };
-    return {copy_label(copy, desk), act, false};
+DialogButton choose_copy(Desk& desk, const char* words) {
+    return {words, [&desk] { ask_which_copy(desk); }, false};
 }
 
 bool may_pass(const DiaryError& error) {
@@ -104,10 +77,32 @@ DialogButton read_the_rest(Desk& desk) {
 Dialog cannot_open_dialog(const DiaryError& error, Desk& desk) {
     Dialog dialog{"open", title_for_opening(error), error.what(), {}, {}};
     if (is<Damaged>(error)) {
-        if (const auto copy = newest_copy(desk)) dialog.buttons.push_back(use_copy(desk, *copy));
+        const auto newest = newest_copy(desk);
+        if (newest) dialog.buttons.push_back(use_newest(desk, *newest));
+        dialog.buttons.push_back(choose_copy(desk, newest ? "Choose another copy …" : "Choose a copy …"));
         dialog.buttons.push_back(read_the_rest(desk));
     }
     if (may_pass(error)) dialog.buttons.push_back(try_again(desk));
+    dialog.buttons.push_back(other_file(desk));
+    dialog.buttons.push_back(quit(desk));
+    return dialog;
+}
+
+Dialog missing_dialog(const std::vector<Backup>& copies, Desk& desk) {
+    const WordsOfTime time = time_of(desk);
+    const std::string when = when_words(time.zone.at(copies.front().kept_at), time);
+    const std::string lie =
+        copies.size() == 1
+            ? fmt::format("a copy of one lies beside it, of {}", when)
+            : fmt::format("{} copies of one lie beside it, the newest of {}", copies.size(), when);
+    Dialog dialog{"missing",
+                  "Your diary is not where it was",
+                  fmt::format("There is no diary at {}, but {}.", desk.shown_path(desk.diary_file()), lie),
+                  {},
+                  {}};
+    if (const auto newest = newest_copy(desk)) dialog.buttons.push_back(use_newest(desk, *newest));
+    dialog.buttons.push_back(choose_copy(desk, "Choose another copy …"));
+    dialog.buttons.push_back({"Begin a new diary", [&desk] { desk.welcome(); }, false});
     dialog.buttons.push_back(other_file(desk));
     dialog.buttons.push_back(quit(desk));
     return dialog;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "diary/errors.hpp"
+#include "diary/vault.hpp"
 #include "ui/shell/dialog.hpp"
 
 #include <string>
+#include <vector>
 
 namespace nightcramp::ui {
 
@@ -11,6 +13,10 @@ class Desk;
 
 /// The dialog for a diary that could not be opened: what happened, what it means, and what can be done.
 [[nodiscard]] Dialog cannot_open_dialog(const DiaryError& error, Desk& desk);
+
+/// The dialog for a diary that is gone while copies of it, which are not empty and newest first, lie beside
+/// it.
+[[nodiscard]] Dialog missing_dialog(const std::vector<Backup>& copies, Desk& desk);
 
 /// The dialog for a change that could not be saved; it is still on screen.
 [[nodiscard]] Dialog not_saved_dialog(const DiaryError& error, Desk& desk);

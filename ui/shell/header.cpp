@@ -12,6 +12,8 @@ namespace {
 
 using chart::Icon;
 
+constexpr float arrows = 80 + 12;
+
 std::string step_tooltip(std::string_view verb, const std::optional<std::string>& label, Action action) {
     if (!label) return fmt::format("Nothing to {}", verb == "Undo" ? "undo" : "redo");
     return fmt::format("{}: {}  ({})", verb, *label, keys_of(action));
@@ -33,27 +35,47 @@ float draw_steps(Ui& ui, Desk& desk, const Rect& header) {
     return undo.x;
 }
 
-/// Right-aligned at `right`; returns its left end.
-float draw_saved(Ui& ui, Desk& desk, float right, float middle, bool icon_only) {
-    const SavedState saved = desk.saved();
-    const Color color = ui.color(saved.failed ? Role::warn : Role::good);
-    const Icon icon = saved.failed ? Icon::warn : Icon::check;
+constexpr float sign_room = 22;  ///< the icon before the words
+
+/// The icon with words or without, as a whole the button to what can be done; returns its left end.
+float draw_saved_in_short(Ui& ui, Desk& desk, const SavedState& saved, float right, float middle,
+                          const std::string& words) {
+    const float room = words.empty() ? 16 : sign_room + ui.canvas().text_width(words, Type::small);
+    const float x = right - room;
+    const ItemSpec spec{saved.words, saved.failed, saved.failed};
+    const Item item = ui.item("saved", {x - 10, middle - 18, room + 20, 36}, spec);
+    ui.tooltip(item, saved.words);
+    if (item.pressed) desk.explain_unsaved();
+    label_centred(ui, {x + sign_room, middle}, words, {Type::small, saved.failed ? Role::warn : Role::muted});
+    return x;
+}
+
+float draw_saved_words(Ui& ui, Desk& desk, const SavedState& saved, float right, float middle) {
     const std::string what = saved.failed ? "What to do" : "";
-    const float words = icon_only ? 0 : ui.canvas().text_width(saved.words, Type::small);
-    const float more = saved.failed && !icon_only ? link_width(ui, what, Type::small) + 8 : 0;
-    const float x = right - 16 - words - more - (icon_only ? 0 : 6);
-    draw_icon(ui.canvas(), icon, {x + 8, middle}, 16, color, 1.5F);
-    if (icon_only) {
-        const ItemSpec spec{saved.words, saved.failed, saved.failed};
-        const Item item = ui.item("saved", {x - 10, middle - 18, 36, 36}, spec);
-        ui.tooltip(item, saved.words);
-        if (item.pressed) desk.explain_unsaved();
-        return x;
-    }
-    label_centred(ui, {x + 22, middle}, saved.words, {Type::small, saved.failed ? Role::warn : Role::muted});
+    const float words = ui.canvas().text_width(saved.words, Type::small);
+    const float more = saved.failed ? link_width(ui, what, Type::small) + 8 : 0;
+    const float x = right - sign_room - words - more;
+    label_centred(ui, {x + sign_room, middle}, saved.words,
+                  {Type::small, saved.failed ? Role::warn : Role::muted});
     if (saved.failed && link(ui, "what to do", {x + 30 + words, middle - 10}, what, Type::small)) {
         desk.explain_unsaved();
     }
+    return x;
+}
+
+/// Right-aligned at `right`, in as many words as have room from `left` on; returns its left end.
+float draw_saved(Ui& ui, Desk& desk, float left, float right, float middle) {
+    const SavedState saved = desk.saved();
+    const auto has_room = [&](const std::string& words) {
+        return left + sign_room + ui.canvas().text_width(words, Type::small) <= right;
+    };
+    const bool in_full = has_room(saved.words + (saved.failed ? "   What to do" : ""));
+    const std::string brief = has_room(saved.short_words) ? saved.short_words : "";
+    const float x = in_full ? draw_saved_words(ui, desk, saved, right, middle)
+                            : draw_saved_in_short(ui, desk, saved, right, middle, brief);
+    const Color color = ui.color(saved.failed ? Role::warn : saved.is_typing ? Role::muted : Role::good);
+    const Icon icon = saved.failed ? Icon::warn : saved.is_typing ? Icon::dots : Icon::check;
+    draw_icon(ui.canvas(), icon, {x + 8, middle}, 16, color, 1.5F);
     return x;
 }
 
@@ -66,7 +88,8 @@ Rect draw_header(Ui& ui, Desk& desk, const Layout& layout, const std::string& ti
     const float words = label_centred(ui, {header.x, middle}, title, {narrow ? Type::heading : Type::title});
     const float left = header.x + words + 12;
     const float steps = draw_steps(ui, desk, header);
-    const float saved = draw_saved(ui, desk, steps - 12, middle, narrow);
+    // Between them the Morning view has the nights; where it is narrow, two arrows.
+    const float saved = draw_saved(ui, desk, narrow ? left + arrows : header.x, steps - 12, middle);
     return {left, header.y, saved - 12 - left, header.height};
 }
 

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include <fmt/format.h>
+
 namespace nightcramp::ui {
 namespace {
 
@@ -22,8 +24,7 @@ std::string lower(std::string text) {
 }
 
 bool begins_a_word(const std::string& name, const std::string& typed) {
-    const std::string all = " " + lower(name);
-    return all.find(" " + lower(typed)) != std::string::npos;
+    return fmt::format(" {}", lower(name)).find(fmt::format(" {}", lower(typed))) != std::string::npos;
 }
 
 }  // namespace

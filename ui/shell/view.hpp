@@ -32,8 +32,10 @@ struct Strip {
 
 /// What the header says about the last change.
 struct SavedState {
-    std::string words;  ///< "Saved 07:12"
+    std::string words;        ///< "Saved 07:12"
+    std::string short_words;  ///< "Saved": where those have no room
     bool failed = false;
+    bool is_typing = false;  ///< something is typed that is not saved yet
 };
 
 /// What the Experiments view shows beside the experiment that goes on.

@@ -1,6 +1,7 @@
 #include "ui/welcome/welcome_view.hpp"
 
 #include "chart/icons.hpp"
+#include "ui/data/copy_actions.hpp"
 #include "ui/welcome/habit_picker.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/label.hpp"
@@ -70,6 +71,11 @@ float WelcomeView::draw_promise(Ui& ui, Desk& desk, Point at, float width) {
     if (link(ui, "welcome:example", {at.x + words + 13, y}, example)) {
         ui.focus().clear();
         desk.open_example();
+    }
+    y += 24 + 8;
+    if (link(ui, "welcome:copy", {at.x, y}, "I have a copy of my diary …")) {
+        ask_for_copy_file(desk);
+        ui.draw_again();
     }
     return y + 24;
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/label.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <imgui.h>
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr float padding = 12;
 constexpr float line = 24;
+constexpr double pause_s = 1;
 
 class ImGuiClipboard final : public Clipboard {
 public:
@@ -77,10 +79,42 @@ void draw_box(Ui& ui, const Rect& rect, bool editing, bool hovered) {
     ui.canvas().stroke_rect(rect, ui.color(editing ? Role::accent : Role::control), 1.5F, 8);
 }
 
+/// The pause after the last key: what stands there then is handed over once.
+void note_pause(Ui& ui, const TextFieldSpec& spec, TextFieldState& state) {
+    Ui::Editing& editing = *ui.editing;
+    if (!spec.saves_at_pauses || editing.text == editing.kept) return;
+    const double due = editing.changed_s + pause_s;
+    if (ui.time_s() < due) return ui.wake_at(due);
+    editing.kept = editing.text;
+    editing.has_paused = true;
+    state.paused = editing.text;
+    ui.draw_again();
+}
+
+/// The keyboard went to a field that is drawn before this one, and what was typed here is still to be taken
+/// over.
+void take_left_behind(Ui& ui, const std::string& id, const std::string& before, TextFieldState& state) {
+    if (!ui.left_behind || ui.left_behind->id != id) return;
+    const std::string text = ui.left_behind->text;
+    state.left_after_pause = ui.left_behind->has_paused;
+    ui.left_behind.reset();
+    if (text != before) state.entered = state.current = text;
+    ui.draw_again();
+}
+
+/// What came of this frame's keys.
+void follow_text(Ui& ui, const std::string& text) {
+    Ui::Editing& editing = *ui.editing;
+    if (editing.text == text) return;
+    editing.text = text;
+    editing.changed_s = ui.time_s();
+}
+
 }  // namespace
 
 TextFieldState text_field(Ui& ui, const std::string& id, Point at, float width, const TextFieldSpec& spec) {
-    TextFieldState state{{}, spec.value, false, 0};
+    TextFieldState state;
+    state.current = spec.value;
     const float inner = width - 2 * padding;
     TextEditor idle(spec.value, spec.multi_line);
     TextEditor* active = editor_of(ui, id);
@@ -91,7 +125,7 @@ TextFieldState text_field(Ui& ui, const std::string& id, Point at, float width, 
     item_spec.text = true;
     const Item item = ui.item(id, rect, item_spec);
     if (item.focused && active == nullptr) {
-        ui.editing = Ui::Editing{id, idle};
+        ui.left_behind = std::exchange(ui.editing, Ui::Editing{id, idle, idle.text(), idle.text()});
         active = editor_of(ui, id);
         if (!item.held && !spec.multi_line) active->select_all();
     }
@@ -113,9 +147,15 @@ TextFieldState text_field(Ui& ui, const std::string& id, Point at, float width, 
     draw_rows(ui, shown, origin);
     if (item.focused) draw_caret(ui, shown, origin);
     state.height = rect.height;
-    const bool left = active != nullptr && (!item.focused || state.confirmed || ui.ends_typing(rect));
-    if (active != nullptr) ui.typing_is_here();
-    if (left) {
+    take_left_behind(ui, id, idle.text(), state);
+    if (active == nullptr) return state;
+    ui.typing_is_here();
+    follow_text(ui, state.current);
+    const bool left = !item.focused || state.confirmed || ui.ends_typing(rect);
+    if (!left) {
+        note_pause(ui, spec, state);
+    } else {
+        state.left_after_pause = ui.editing->has_paused;
         const bool changed = state.current != TextEditor(spec.value, spec.multi_line).text();
         if (changed || state.confirmed) state.entered = state.current;
         ui.editing.reset();

@@ -26,6 +26,7 @@ void Ui::begin_frame(const FrameStart& start) {
     if (ImGui::IsMouseClicked(0)) mouse_used_ = true;
     ends_typing_ = std::exchange(end_typing_next_, false);
     typing_seen_ = false;
+    left_behind.reset();
     if (probe != nullptr) *probe = Probe();
 }
 

@@ -142,8 +142,18 @@ public:
     struct Editing {
         std::string id;
         TextEditor editor;
+        std::string text;      ///< as of the last frame
+        std::string kept;      ///< what it held when it was begun, or when it was saved last
+        double changed_s = 0;  ///< when the text changed last, as time_s()
+        bool has_paused = false;
     };
     std::optional<Editing> editing;
+    /// What another field, which is drawn before it, took the place of in this frame.
+    std::optional<Editing> left_behind;
+    /// Something was typed that nobody has taken over yet.
+    [[nodiscard]] bool holds_typed() const {
+        return (typing && !typing->text.empty()) || (editing && editing->text != editing->kept);
+    }
 
     /// The moment (as time_s) at which the next frame is needed even if nothing happens.
     void wake_at(double time_s);
