@@ -1,6 +1,8 @@
 #include "cli/interrupt.hpp"
 
 #include <csignal>
+#include <optional>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -33,9 +35,8 @@ TEST(Interrupt, KnowsNothingOfAnEarlierOne) {
 }
 
 TEST(Interrupt, LeavesSignalsAsTheyWereBefore) {
-    {
-        Interrupt interrupt;
-    }
+    std::optional<Interrupt> interrupt(std::in_place);
+    interrupt.reset();
     struct sigaction handling;
     ::sigaction(SIGINT, nullptr, &handling);
     EXPECT_EQ(handling.sa_handler, SIG_DFL);

@@ -43,12 +43,12 @@ Function* real(Function*, const char* name) {
 }
 
 bool is_there(const char* path) {
-    struct stat status{};
+    struct stat status = {};
     return ::lstat(path, &status) == 0;
 }
 
 bool is_folder(const char* path) {
-    struct stat status{};
+    struct stat status = {};
     return ::lstat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
@@ -108,8 +108,8 @@ int note_names(int result, Kind kind, const char* from, const char* to) {
 
 /// Between two names of one file rename() does nothing.
 bool is_same_file(const char* from, const char* to) {
-    struct stat one{};
-    struct stat other{};
+    struct stat one = {};
+    struct stat other = {};
     return ::lstat(from, &one) == 0 && ::lstat(to, &other) == 0 && one.st_ino == other.st_ino &&
            one.st_dev == other.st_dev;
 }

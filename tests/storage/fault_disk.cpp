@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 using Kind = DiskEvent::Kind;
 
 std::uint64_t number_in_system(const fs::path& file) {
-    struct stat status{};
+    struct stat status = {};
     if (::stat(file.c_str(), &status) != 0) throw std::runtime_error("no file " + file.string());
     return status.st_ino;
 }

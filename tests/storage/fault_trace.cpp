@@ -15,7 +15,7 @@ using Kind = DiskEvent::Kind;
 Trace* the_trace = nullptr;
 
 struct stat status_of(int descriptor) {
-    struct stat status{};
+    struct stat status = {};
     if (::fstat(descriptor, &status) != 0) throw std::logic_error("an open file cannot be looked at");
     return status;
 }
