@@ -55,59 +55,6 @@ ChangeRow change_row_of(const Query& row) {
     return change;
 }
 
-void expect_proven(const ChangeRow& row) {
-    expect_sum(sum_of(row.edit, row.text), row.sum,
-               fmt::format("the history of {} {}", row.text.kind, row.text.key));
-}
-
-void expect_number(const ChangeRow& row, std::ptrdiff_t number) {
-    if (row.number != number) throw BadRow(fmt::format("a change of edit {} is missing", row.edit));
-}
-
-/// The edits that are done and were made at `since` or later, newest first, without their changes. Every edit
-/// is read and proven: a broken one might seem to be another.
-std::vector<SavedEdit> find_bare_done(DiaryFile& file, const Moment& since) {
-    Query rows = file.query(
-        "SELECT id, entry, state, label, at, face, takes_back, sum,"
-        " ifnull((SELECT max(number) + 1 FROM change WHERE change.edit = edit.id), 0)"
-        " FROM edit ORDER BY id DESC");
-    std::vector<SavedEdit> edits;
-    while (rows.next()) {
-        SavedEdit saved = proven(edit_row_of(rows)).saved;
-        const bool is_meant = saved.state == EditState::done && saved.edit.at.utc() >= since.utc();
-        if (is_meant) edits.push_back(std::move(saved));
-    }
-    return edits;
-}
-
-/// Those of the edit's changes that takes_away() may hold for. All are proven, but few have to be parsed:
-/// what it asks of the commonest changes is asked here.
-std::vector<Change> find_changes_that_may_take_away(DiaryFile& file, std::int64_t edit) {
-    Query rows = file.query(
-        "SELECT edit, number, kind, key, before, after, sum, before IS NOT NULL AND CASE"
-        "  WHEN after IS NULL THEN 1"
-        "  WHEN kind = 'night'"
-        "   THEN coalesce(json_array_length(after, '$.cramps')"
-        "    < json_array_length(before, '$.cramps'), 1)"
-        "  WHEN kind = 'profile'"
-        "   THEN coalesce(json_array_length(after, '$.medicines')"
-        "    < json_array_length(before, '$.medicines'), 1)"
-        "  ELSE 0 END"
-        " FROM change WHERE edit = ?1 ORDER BY number");
-    rows.with(edit);
-    std::vector<Change> changes;
-    for (std::ptrdiff_t number = 0; rows.next(); ++number) {
-        ChangeRow row;
-        bool may_take_away = false;
-        ChangeText& text = row.text;
-        rows.into(row.edit, row.number, text.kind, text.key, text.before, text.after, row.sum, may_take_away);
-        expect_number(row, number);
-        expect_proven(row);
-        if (may_take_away) changes.push_back(to_change(text));
-    }
-    return changes;
-}
-
 /// Changes of several edits, newest edit first: each edit with those of its changes that are among the rows.
 std::vector<SavedEdit> edits_of_rows(DiaryFile& file, Query& rows) {
     std::vector<SavedEdit> edits;
@@ -212,6 +159,16 @@ SavedEdit find_bare_edit(DiaryFile& file, std::int64_t id) {
     return proven(read_edit(file, id)).saved;
 }
 
+std::vector<SavedEdit> find_bare_edits(DiaryFile& file) {
+    Query rows = file.query(
+        "SELECT id, entry, state, label, at, face, takes_back, sum,"
+        " ifnull((SELECT max(number) + 1 FROM change WHERE change.edit = edit.id), 0)"
+        " FROM edit ORDER BY id DESC");
+    std::vector<SavedEdit> edits;
+    while (rows.next()) edits.push_back(proven(edit_row_of(rows)).saved);
+    return edits;
+}
+
 SavedEdit read_bare_edit(DiaryFile& file, std::int64_t id) {
     return read_edit(file, id).saved;
 }
@@ -222,12 +179,6 @@ std::vector<SavedEdit> find_edits_of(DiaryFile& file, const Subject& subject) {
         " ORDER BY edit DESC, number");
     rows.with(std::string(kind_text(subject.kind)), subject.key);
     return edits_of_rows(file, rows);
-}
-
-std::vector<SavedEdit> find_erasures(DiaryFile& file, const Moment& since) {
-    std::vector<SavedEdit> edits = find_bare_done(file, since);
-    for (SavedEdit& saved : edits) saved.edit.changes = find_changes_that_may_take_away(file, saved.id);
-    return edits_taking_away(edits, since);
 }
 
 Steps find_steps(DiaryFile& file) {
@@ -265,6 +216,15 @@ std::vector<Change> find_changes(DiaryFile& file, std::int64_t edit) {
         changes.push_back(change_of(row));
     }
     return changes;
+}
+
+void expect_proven(const ChangeRow& row) {
+    expect_sum(sum_of(row.edit, row.text), row.sum,
+               fmt::format("the history of {} {}", row.text.kind, row.text.key));
+}
+
+void expect_number(const ChangeRow& row, std::ptrdiff_t number) {
+    if (row.number != number) throw BadRow(fmt::format("a change of edit {} is missing", row.edit));
 }
 
 Change change_of(const ChangeRow& row) {

@@ -4,6 +4,7 @@
 #include "storage/change_json.hpp"
 #include "storage/diary_file.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -26,10 +27,11 @@ std::int64_t count_up(DiaryFile& file);
 [[nodiscard]] SavedEdit find_bare_edit(DiaryFile& file, std::int64_t id);
 /// The same, whether or not it fits its checksum.
 [[nodiscard]] SavedEdit read_bare_edit(DiaryFile& file, std::int64_t id);
+/// All edits without their changes, newest first. Throws BadRow where one does not fit its checksum.
+[[nodiscard]] std::vector<SavedEdit> find_bare_edits(DiaryFile& file);
 
-/// As Journal::history_of() and Journal::erasures() promise it.
+/// As Journal::history_of() promises it.
 [[nodiscard]] std::vector<SavedEdit> find_edits_of(DiaryFile& file, const Subject& subject);
-[[nodiscard]] std::vector<SavedEdit> find_erasures(DiaryFile& file, const Moment& since);
 
 /// The labels alone: an import may be one edit of thousands of changes.
 [[nodiscard]] Steps find_steps(DiaryFile& file);
@@ -48,6 +50,11 @@ struct ChangeRow {
 
 [[nodiscard]] std::vector<ChangeRow> find_change_rows(DiaryFile& file, std::int64_t edit);
 [[nodiscard]] std::vector<Change> find_changes(DiaryFile& file, std::int64_t edit);
+
+/// Throws BadRow where the row does not fit its checksum.
+void expect_proven(const ChangeRow& row);
+/// Throws BadRow where it is not the change of that number in its edit: then one before it is missing.
+void expect_number(const ChangeRow& row, std::ptrdiff_t number);
 
 /// Throws BadRow where the row does not fit its checksum or cannot be read.
 [[nodiscard]] Change change_of(const ChangeRow& row);

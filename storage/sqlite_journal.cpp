@@ -1,6 +1,7 @@
 #include "storage/sqlite_journal.hpp"
 
 #include "diary/ledger.hpp"
+#include "storage/erasure_rows.hpp"
 #include "storage/history_rows.hpp"
 #include "storage/rows.hpp"
 
