@@ -62,4 +62,18 @@ KeptCopies keep_now(Vault& vault, const Moment& now, std::string_view reason,
     });
 }
 
+Problems tend_copies(Vault& vault, const Moment& now, const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> places{{}};
+    if (!folder.empty()) places.push_back(folder);
+    Problems all;
+    for (const std::filesystem::path& place : places) {
+        try {
+            append(all, vault.tend(now, place).problems);
+        } catch (const DiaryError& error) {
+            all.push_back({place.empty() ? "copies" : place.string(), error.what()});
+        }
+    }
+    return all;
+}
+
 }  // namespace nightcramp::app

@@ -30,4 +30,7 @@ KeptCopies keep_daily(Vault& vault, const Moment& now, const std::filesystem::pa
 KeptCopies keep_now(Vault& vault, const Moment& now, std::string_view reason,
                     const std::filesystem::path& folder);
 
+/// Tends the copies in each place. What kept it from one is among the problems, under the place's name.
+Problems tend_copies(Vault& vault, const Moment& now, const std::filesystem::path& folder);
+
 }  // namespace nightcramp::app

@@ -1,32 +1,16 @@
 #include "cli/erase.hpp"
 
+#include "app/copies.hpp"
 #include "cli/daily_copy.hpp"
 #include "cli/face.hpp"
-#include "diary/errors.hpp"
 #include "present/trash.hpp"
 
 #include <ostream>
-#include <vector>
 
 #include <fmt/format.h>
 
 namespace nightcramp::cli {
 namespace {
-
-/// Takes it out of the copies that can be reached now; of the others it is taken out when they can be.
-Problems tend_copies(const Context& context, Vault& vault) {
-    Problems all;
-    std::vector<std::filesystem::path> places{{}};
-    if (const auto folder = chosen_folder(context); !folder.empty()) places.push_back(folder);
-    for (const std::filesystem::path& place : places) {
-        try {
-            append(all, vault.tend(context.world.clock.now(), place).problems);
-        } catch (const DiaryError& error) {
-            all.push_back({"copies", error.what()});
-        }
-    }
-    return all;
-}
 
 int tell_erased(const Context& context, const std::string& name, const Problems& left) {
     for (const Problem& problem : left) {
@@ -62,7 +46,8 @@ int erase_for_good(const Context& context, Vault& vault, const Erasing& erasing)
     }
     if (!erasing.is_agreed && !is_wanted(context, erasing)) return success;
     vault.forget(erasing.what, context.world.clock.now());
-    return tell_erased(context, erasing.name, tend_copies(context, vault));
+    return tell_erased(context, erasing.name,
+                       app::tend_copies(vault, context.world.clock.now(), chosen_folder(context)));
 }
 
 }  // namespace nightcramp::cli

@@ -47,8 +47,9 @@ public:
     Rehearsal rehearse(const Moment&, const Watch&) override { return {}; }
     void forget(const Forgetting&, const Moment&) override {}
     Tended tend(const Moment&, const std::filesystem::path& folder) override {
+        if (failing.contains(folder)) throw CannotOpen("It is out of reach.");
         tended.push_back(folder);
-        return {{folder / "old"}, {}, {}};
+        return {{folder / "old"}, {}, {{"copy", "It could not be rewritten."}}};
     }
 
     std::map<std::filesystem::path, std::vector<Backup>> copies;
@@ -78,6 +79,17 @@ TEST(KeepDaily, KeepsNothingWhereTheStickShouldBeAndIsNot) {
         EXPECT_THAT(kept.kept, SizeIs(1));
     }
     EXPECT_TRUE(vault.backups(stick).empty());
+}
+
+TEST(TendCopies, SaysOfEachPlaceWhatCouldNotBeDone) {
+    NotingVault vault;
+    vault.failing = {""};
+    EXPECT_EQ(tend_copies(vault, now, stick),
+              (Problems{{"copies", "It is out of reach."}, {"copy", "It could not be rewritten."}}));
+    vault.failing = {stick};
+    EXPECT_EQ(tend_copies(vault, now, stick),
+              (Problems{{"copy", "It could not be rewritten."}, {stick.string(), "It is out of reach."}}));
+    EXPECT_THAT(tend_copies(vault, now, {}), SizeIs(1));
 }
 
 TEST(KeepDaily, DoesNothingMoreOnThatDay) {

@@ -1,7 +1,9 @@
+#include "app/copies.hpp"
 #include "diary/errors.hpp"
 #include "ui/data/copy_actions.hpp"
 #include "ui/data/data_words.hpp"
 
+#include <filesystem>
 #include <memory>
 #include <system_error>
 #include <utility>
@@ -40,30 +42,22 @@ CheckResult checked(Diary& diary, const Moment& now, const Watch& watch) {
     return result;
 }
 
-/// What tending the copies could not do, in sentences; empty where it did all.
-std::string trouble_of(const Tended& beside, const Tended& elsewhere, const std::string& unreachable) {
+/// What tending the copies could not do, in sentences; empty where it did all. A sentence that does not name
+/// its copy begins with it.
+std::string trouble_of(const Problems& problems) {
     std::string all;
-    for (const Tended* tended : {&beside, &elsewhere}) {
-        for (const Problem& problem : tended->problems) {
-            const std::filesystem::path copy = problem.field;
-            all += fmt::format("{}: {} ", copy.filename().string(), problem.sentence);
-        }
+    for (const Problem& problem : problems) {
+        const bool names_it = problem.sentence.find(problem.field) != std::string::npos;
+        const std::string copy = std::filesystem::path(problem.field).filename().string();
+        all += names_it ? problem.sentence + " " : fmt::format("{}: {} ", copy, problem.sentence);
     }
-    return all + unreachable;
+    return all;
 }
 
 /// Takes it out of the diary and of all copies; returns what could not be done now.
 std::string erase(Diary& diary, const Forgetting& what, const Moment& now, const std::string& folder) {
     diary.vault->forget(what, now);
-    const Tended beside = diary.vault->tend(now);
-    Tended elsewhere;
-    std::string unreachable;
-    try {
-        if (!folder.empty()) elsewhere = diary.vault->tend(now, folder);
-    } catch (const DiaryError& error) {
-        unreachable = error.what();
-    }
-    return trouble_of(beside, elsewhere, unreachable);
+    return trouble_of(app::tend_copies(*diary.vault, now, folder));
 }
 
 /// What it is called alone: "Magnesium 300", "Night of 22 November".
@@ -89,7 +83,7 @@ void erase_for_good(Desk& desk, const present::ErasedThing& thing) {
                 desk.dialogs.add(
                     {"copies hold it",
                      "It is gone from your diary, but not from every copy yet",
-                     fmt::format("{} It is taken out of copies as soon as that can be done.", trouble),
+                     fmt::format("{}It is taken out of copies as soon as that can be done.", trouble),
                      {},
                      {{"Go on", {}, true}}});
             };
