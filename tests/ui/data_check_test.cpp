@@ -33,9 +33,17 @@ TEST_F(DataCheck, SaysWhatIsWrongAndWhatCanBeDone) {
     EXPECT_TRUE(shows("Page 8 is bad."));
     EXPECT_FALSE(shows("Page 9 is bad."));
     EXPECT_TRUE(shows("and 12 more"));
-    EXPECT_TRUE(shows("salvage"));
+    EXPECT_TRUE(shows("or read all that can be read into a new diary."));
     click("check:back");
     EXPECT_TRUE(desk().copies.restore_sheet);
+}
+
+TEST_F(DataCheck, LeadsToWhatCanStillBeRead) {
+    trouble.vault.problems.push_back({"", "Page 1 is bad."});
+    click("check:begin");
+    click("check:read");
+    ASSERT_FALSE(desk().dialogs.empty());
+    EXPECT_EQ(desk().dialogs.front().id, "salvaged");
 }
 
 TEST_F(DataCheck, OfADiaryThatCannotBeReadIsNoFailureOfTheWindow) {

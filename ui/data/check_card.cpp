@@ -40,9 +40,8 @@ float draw_problems(DataFrame& frame, Point at, float width) {
         y += paragraph(ui, {x, y}, width - 32, problem, {}) + 4;
     }
     const char* what = frame.copies.has_some
-                           ? "You can go back to a copy. Or the command “nightcramp salvage” reads all that "
-                             "can be read into a new diary."
-                           : "The command “nightcramp salvage” reads all that can be read into a new diary.";
+                           ? "You can go back to a copy, or read all that can be read into a new diary."
+                           : "You can read all that can be read into a new diary.";
     return y + 4 + paragraph(ui, {x, y + 4}, width - 32, what, {Type::body, Role::muted}) + 16;
 }
 
@@ -63,13 +62,15 @@ float draw_check(DataFrame& frame, Point at, float width) {
     y = draw_problems(frame, {x, y}, inner);
     std::vector<CardButton> buttons{
         {"check:begin", {"Check it now", ButtonKind::outlined, chart::Icon::shield}}};
-    if (!frame.copies.problems.empty() && frame.copies.has_some) {
-        buttons.push_back({"check:back", {"Go back to a copy …"}});
+    if (!frame.copies.problems.empty()) {
+        buttons.push_back({"check:read", {"Read what can be read …"}});
+        if (frame.copies.has_some) buttons.push_back({"check:back", {"Go back to a copy …"}});
     }
     Point place{x, y};
     const auto pressed = draw_card_buttons(ui, buttons, place, inner);
     if (pressed == 0U) check_diary(frame.desk);
-    if (pressed == 1U) ask_which_copy(frame.desk);
+    if (pressed == 1U) read_what_can_be_read(frame.desk);
+    if (pressed == 2U) ask_which_copy(frame.desk);
     if (pressed) ui.draw_again();
     return card.finish(place.y + frame.layout.padding);
 }

@@ -1,4 +1,5 @@
 #include "app/open_example.hpp"
+#include "diary/copy_name.hpp"
 #include "diary/errors.hpp"
 #include "diary/noon_rule.hpp"
 #include "ui/data/copy_actions.hpp"
@@ -7,13 +8,28 @@
 
 #include <utility>
 
+#include <fmt/format.h>
+
 /// Which diary is open.
 namespace nightcramp::ui {
+namespace {
+
+void expect_no_copy(const std::filesystem::path& file) {
+    if (!names_a_copy(file)) return;
+    throw CannotOpen(fmt::format(
+        "\"{}\" is a copy that Nightcramp keeps: nothing is written to it. To go back to it, open your "
+        "diary, "
+        "and choose the copy under Data. To use it as a diary of its own, copy it to another name first.",
+        file.string()));
+}
+
+}  // namespace
 
 void Desk::open() {
-    std::error_code unknown;  // a folder that may not be looked into: opening says so
-    if (!std::filesystem::exists(file_, unknown) && !unknown) return find_missing();
     try {
+        expect_no_copy(file_);
+        std::error_code unknown;  // a folder that may not be looked into: opening says so
+        if (!std::filesystem::exists(file_, unknown) && !unknown) return find_missing();
         Diary diary = world_.shelf.open(file_, now());
         const bool is_new = diary.journal->version() == 0;
         take(std::move(diary), is_new ? Stage::welcome : Stage::diary);
@@ -43,19 +59,10 @@ bool Desk::begin_empty() {
 }
 
 void Desk::take(Diary diary, Stage stage) {
-    forget_results();
-    forget_import();
-    copies.forget();
-    history_sheet.reset();
-    open_night_.reset();
-    session_.reset();
+    close_diary();
     diary_ = std::move(diary);
     session_.emplace(*diary_.journal, catalogue_, world_.clock, Face::window);
     stage_ = stage;
-    strip.reset();
-    failure_.clear();
-    returned_.reset();
-    last_saved_.reset();
     open_night_.emplace(*session_, last_night(today_));
     reload();
     // Where it was left, unless last night is still to be told: that is what most people come for.
@@ -95,6 +102,7 @@ void Desk::close_diary() {
     diary_ = Diary();
     strip.reset();
     returned_.reset();
+    last_saved_.reset();
     failure_.clear();
     stage_ = Stage::failed;
     ++change_;
