@@ -109,6 +109,19 @@ TEST_F(DeskOpening, AnotherDiaryIsOpenedByItsPath) {
     EXPECT_TRUE(is_blank(stored(test::sunday)));
 }
 
+TEST_F(DeskOpening, ACopyIsNotOpenedAsADiaryToWriteIn) {
+    trouble.opening = test::throwing<NotADiary>();
+    start();
+    click("dialog:open:Open another diary …");
+    trouble.opening = nullptr;
+    const auto copy = scratch / "diary-20261122T061200Z-daily.nightcramp";
+    test::write_file(copy, "");
+    type(copy.string());
+    press(Key::enter);
+    EXPECT_EQ(desk().stage(), Stage::failed);
+    EXPECT_TRUE(shows("is a copy that Nightcramp keeps"));
+}
+
 TEST_F(DeskOpening, EscapeLeavesTheQuestionForAPath) {
     trouble.opening = test::throwing<NotADiary>();
     start();

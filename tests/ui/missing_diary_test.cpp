@@ -25,14 +25,6 @@ TEST_F(MissingDiary, IsNotTakenForTheFirstStart) {
     EXPECT_FALSE(std::filesystem::exists(file));
 }
 
-TEST_F(MissingDiary, IsNotReplacedByWritingToACopy) {
-    const auto copy = scratch / "diary-20261122T061200Z-daily.nightcramp";
-    desk().open_other(copy);
-    settle();
-    EXPECT_EQ(desk().stage(), Stage::failed);
-    EXPECT_THAT(desk().dialogs.front().text, testing::HasSubstr("is a copy that Nightcramp keeps"));
-}
-
 TEST_F(MissingDiary, IsBackWithItsNewestCopy) {
     click("dialog:missing:" + desk().dialogs.front().buttons.front().label);
     EXPECT_EQ(desk().stage(), Stage::diary);

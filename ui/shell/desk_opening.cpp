@@ -17,8 +17,7 @@ namespace {
 void expect_no_copy(const std::filesystem::path& file) {
     if (!names_a_copy(file)) return;
     throw CannotOpen(fmt::format(
-        "\"{}\" is a copy that Nightcramp keeps: nothing is written to it. To go back to it, open your "
-        "diary, "
+        "\"{}\" is a copy that Nightcramp keeps: nothing is written to it. To go back to it, open your diary "
         "and choose the copy under Data. To use it as a diary of its own, copy it to another name first.",
         file.string()));
 }
