@@ -42,7 +42,8 @@ TEST_F(HabitsTest, ListsTheArchivedOnesWhereAsked) {
     EXPECT_LT(out.find("Stretching before bed"), out.find("Archived"));
     EXPECT_GT(out.find("diarrhoea\n"), out.find("Archived"));
     EXPECT_EQ(run({"habits", "--all", "--json"}).json().at("habits").size(), load_catalogue().habits.size());
-    for (const Json& one : run({"habits", "--json"}).json().at("habits")) EXPECT_EQ(one.at("followed"), true);
+    const Json followed = run({"habits", "--json"}).json();
+    for (const Json& one : followed.at("habits")) EXPECT_EQ(one.at("followed"), true);
 }
 
 TEST_F(HabitsTest, TellsWhatIsKnownOfOne) {

@@ -31,7 +31,7 @@ protected:
 
     /// Does that to the part between writing and reading it back.
     void before_reading_back(const std::function<void(const std::filesystem::path&)>& change) {
-        vfs_.on_open = [this, change, openings = 0](std::string_view name) mutable {
+        vfs_.on_open = [change, openings = 0](std::string_view name) mutable {
             if (name.ends_with(".part") && ++openings == 2) change(name);
         };
     }

@@ -11,10 +11,18 @@ namespace {
 
 namespace fs = std::filesystem;
 using std::chrono::microseconds;
+using std::chrono::steady_clock;
 
 /// The real program, killed again and again after random short times.
 class KilledProgram : public SystemTest {
 protected:
+    /// How long a change takes here, to kill it before and after its end.
+    void SetUp() override {
+        const auto begin = steady_clock::now();
+        const std::string elsewhere = (home / "timed.nightcramp").string();
+        ASSERT_EQ(run_bare({"log", "--night", "2026-01-22", "--none", "--diary", elsewhere}).code, 0);
+        longest_ = 2 * std::chrono::duration_cast<microseconds>(steady_clock::now() - begin);
+    }
     void TearDown() override {
         const auto* const test = testing::UnitTest::GetInstance()->current_test_info();
         test::count_points(std::string("kill -9: ") + test->name(), tried_, lost_, wrong_);
@@ -29,7 +37,7 @@ protected:
         ++tried_;
         arguments.insert(arguments.end(), {"--diary", diary.string()});
         Process process(command(arguments), variables);
-        std::this_thread::sleep_for(microseconds(random_() % 60'000));
+        std::this_thread::sleep_for(random_() % 1000 * longest_ / 1000);
         process.kill();
         return process.wait().code == 0;
     }
@@ -52,6 +60,7 @@ protected:
     std::int64_t wrong_ = 0;
 
 private:
+    microseconds longest_{};
     std::mt19937 random_{20260122};
 };
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <csignal>
+#include <cstdlib>
 #include <stdexcept>
 
 #include <fcntl.h>
@@ -33,6 +34,10 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
 std::vector<std::string> as_texts(const std::map<std::string, std::string>& variables) {
     std::vector<std::string> all;
     for (const auto& [name, value] : variables) all.push_back(name + "=" + value);
+    // What a sanitizer is told holds for the program, too.
+    for (const char* name : {"LSAN_OPTIONS", "ASAN_SYMBOLIZER_PATH", "TSAN_OPTIONS"}) {
+        if (const char* value = std::getenv(name)) all.push_back(std::string(name) + "=" + value);
+    }
     return all;
 }
 

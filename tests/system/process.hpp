@@ -25,8 +25,8 @@ struct Ended {
 /// A program that runs.
 class Process {
 public:
-    /// Starts `command` with exactly these variables. As root it can be started without root's rights. It
-    /// does not outlive the test, even where that is killed.
+    /// Starts `command` with exactly these variables, and those of sanitizers. As root it can be started
+    /// without root's rights. It does not outlive the test, even where that is killed.
     Process(const std::vector<std::string>& command, const std::map<std::string, std::string>& variables,
             bool unprivileged = false);
     ~Process();

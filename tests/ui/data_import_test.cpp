@@ -35,7 +35,8 @@ TEST_F(DataImport, AFileComesInByKeysAlone) {
     for (int i = 0; i < 6 && focused() != "bring in:save"; ++i) press(Key::tab, true);
     press(Key::enter);
     ASSERT_EQ(desk().import.bring_in.step(), Step::done);
-    const Answer* stretched = find_answer(stored(friday), "stretching");
+    const Night imported = stored(friday);
+    const Answer* stretched = find_answer(imported, "stretching");
     ASSERT_NE(stretched, nullptr);
     EXPECT_EQ(stretched->value, AnswerValue::yes());
     EXPECT_EQ(stored(thursday).cramps.size(), 1U);
