@@ -65,7 +65,7 @@ public:
         const int made = form ? *form : form_of_found();
         columns_ = columns_of_form(opening_.steps, made);
         make_form(memory_, opening_.steps, made);
-        tables_.has_checksums = columns_.count("identity") > 0 && !is_unsummed();
+        tables_.has_checksums = columns_.contains("identity") && !is_unsummed();
         load(form.has_value());
         finish(made);
         return std::move(tables_);
@@ -223,7 +223,7 @@ private:
         for (const Cells& cells : rows) have.insert(first_text(cells));
         for (const Cells& cells : source_.keys(table.name).rows) {
             const std::string name = first_text(cells);
-            if (have.count(name) > 0) continue;
+            if (have.contains(name)) continue;
             note_broken({table.kind, name}, "it is listed, but not there");
             tables_.incomplete.insert(table.kind);
         }

@@ -65,8 +65,8 @@ bool needs_minerals(const Profile& profile) {
 /// Everything that the rules ask of one habit.
 struct Case {
     const Habit& habit;
-    const HabitInsight* insight;      ///< null: not one answer
-    const HabitKnowledge* knowledge;  ///< null for own habits
+    const HabitInsight* insight = nullptr;      ///< null: not one answer
+    const HabitKnowledge* knowledge = nullptr;  ///< null for own habits
     NightShare done;
     double m0 = 0;
     const experiment::Outcome* tested = nullptr;  ///< of the person's newest experiment on it

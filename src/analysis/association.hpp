@@ -57,6 +57,8 @@ struct Posterior {
 class Association {
 public:
     explicit Association(const Question& question);
+    Association(const Association&) = delete;
+    Association& operator=(const Association&) = delete;
     Association(Association&&) noexcept;
     Association& operator=(Association&&) noexcept;
     ~Association();

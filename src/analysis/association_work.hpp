@@ -15,6 +15,7 @@ public:
     explicit Work(const Question& question);
     Work(const Work&) = delete;
     Work& operator=(const Work&) = delete;
+    ~Work() = default;
 
     [[nodiscard]] int nights_used() const { return static_cast<int>(model_.rows.size()); }
     [[nodiscard]] bool degenerate() const { return !null_slides_; }

@@ -89,11 +89,11 @@ struct Insights {
 };
 
 /// Empty of habits where no night is recorded. Throws Stopped where `watch` ends it.
-[[nodiscard]] Insights insights(const NightTable& table, const Watch& watch = {});
+[[nodiscard]] Insights insights(const NightTable& whole, const Watch& watch = {});
 
 /// The same where the reviews have been held already, such as those of a longer table that has reached no
 /// further one.
-[[nodiscard]] Insights insights(const NightTable& table, std::vector<HeldReview> held,
+[[nodiscard]] Insights insights(const NightTable& whole, std::vector<HeldReview> held,
                                 const Watch& watch = {});
 
 /// More about one habit than a list has room for.
@@ -104,6 +104,6 @@ struct HabitDetail {
     std::vector<std::string> others;  ///< habits that its estimate is adjusted for
 };
 
-[[nodiscard]] HabitDetail detail(const NightTable& table, std::size_t habit);
+[[nodiscard]] HabitDetail detail(const NightTable& whole, std::size_t habit);
 
 }  // namespace nightcramp::analysis

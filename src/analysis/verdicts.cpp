@@ -55,7 +55,7 @@ Word word_with(NightTable seen, Series cramps, const HeldReview& review, std::si
     for (std::size_t other = 0; other < review.findings.size(); ++other) {
         if (other != habit && review.findings[other]) p.push_back(review.findings[other]->p);
     }
-    Finding finding{test.t, test.p, benjamini_hochberg(p).front(), true, Word::cannot_tell};
+    const Finding finding{test.t, test.p, benjamini_hochberg(p).front(), true, Word::cannot_tell};
     return association.degenerate() ? Word::cannot_tell : word_of(association, finding, review.review);
 }
 

@@ -1,11 +1,12 @@
 #include "app/atomic_file.hpp"
 
 #include <cerrno>
+#include <cstdlib>
 #include <string>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -21,7 +22,7 @@ namespace fs = std::filesystem;
 /// An open file or folder of the system, closed with the object.
 class Descriptor {
 public:
-    Descriptor(int number, const fs::path& place) : number_(number), place_(place) {
+    Descriptor(int number, fs::path place) : number_(number), place_(std::move(place)) {
         if (number_ < 0) fail(place_);
     }
     Descriptor(const Descriptor&) = delete;

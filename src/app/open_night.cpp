@@ -13,8 +13,12 @@ std::optional<SavedEdit> OpenNight::save(const Night& before, const Night& after
     Night ours = session_.completed(after);
     try {
         const auto saved = session_.save(before, ours);
-        stored_ = saved ? std::move(ours) : before;
-        if (saved) stored_.revision = is_blank(stored_) ? 0 : saved->id;
+        if (saved) {
+            stored_ = std::move(ours);
+            stored_.revision = is_blank(stored_) ? 0 : saved->id;
+        } else {
+            stored_ = before;
+        }
         shown_ = stored_;
         unsaved_ = false;
         return saved;
@@ -27,7 +31,7 @@ std::optional<SavedEdit> OpenNight::save(const Night& before, const Night& after
     }
 }
 
-std::optional<SavedEdit> OpenNight::put(Night after) {
+std::optional<SavedEdit> OpenNight::put(const Night& after) {
     return save(stored_, after);
 }
 

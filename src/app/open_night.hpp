@@ -19,7 +19,7 @@ public:
 
     /// Takes the night over and saves it at once; none where nothing changed. Throws NotValid, and then
     /// nothing is taken over. After any other DiaryError night() is `after` all the same, and unsaved().
-    std::optional<SavedEdit> put(Night after);
+    std::optional<SavedEdit> put(const Night& after);
 
     /// Saves once more what could not be saved; none where there is nothing. Throws as put() does.
     std::optional<SavedEdit> retry();

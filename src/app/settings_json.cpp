@@ -17,8 +17,8 @@ constexpr std::size_t most_path_bytes = 4096;
 
 /// The whole numbers that a setting can be.
 struct Steps {
-    int least;
-    int most;
+    int least = 0;
+    int most = 0;
     int step = 1;
 
     [[nodiscard]] bool hold(std::int64_t value) const {
@@ -67,9 +67,9 @@ public:
     void slug(const char* key, std::string& value) {
         const auto found = json_.find(key);
         if (found == json_.end()) return;
-        const bool is_meant = found->is_string() && (*found == "" || is_slug(found->get<std::string>()));
-        if (is_meant) {
-            value = found->get<std::string>();
+        const auto* const told = found->get_ptr<const std::string*>();
+        if (told != nullptr && (told->empty() || is_slug(*told))) {
+            value = *told;
         } else {
             complain(key, *found, "the name of a view");
         }

@@ -34,7 +34,7 @@ ThreadWorker::ThreadWorker(std::function<void()> wake)
     : wake_(std::move(wake)), thread_([this](const std::stop_token& end) { run(end); }) {}
 
 ThreadWorker::~ThreadWorker() {
-    cancel();
+    ThreadWorker::cancel();
 }
 
 void ThreadWorker::start(Work work) {

@@ -55,6 +55,8 @@ class ThreadWorker : public Worker {
 public:
     /// `wake` is called in that thread where there is something to deliver or to show.
     explicit ThreadWorker(std::function<void()> wake);
+    ThreadWorker(const ThreadWorker&) = delete;
+    ThreadWorker& operator=(const ThreadWorker&) = delete;
     ~ThreadWorker() override;
 
     void start(Work work) override;

@@ -80,7 +80,7 @@ Day next(Day day, const Step& step) {
 
 std::string label(Day day, const Step& step, bool with_year) {
     const auto at = date(day);
-    const std::string year = std::to_string(static_cast<int>(at.year()));
+    std::string year = std::to_string(static_cast<int>(at.year()));
     if (step.unit == Unit::year) return year;
     const std::string month(month_label(at.month()));
     const bool names_day = step.unit != Unit::month;

@@ -8,7 +8,7 @@ namespace {
 
 std::uint8_t mixed(std::uint8_t under, std::uint8_t over, float share) {
     const float value = static_cast<float>(under) * (1 - share) + static_cast<float>(over) * share;
-    return static_cast<std::uint8_t>(value + 0.5F);
+    return static_cast<std::uint8_t>(std::lround(value));
 }
 
 double linear(std::uint8_t channel) {
@@ -21,6 +21,11 @@ double luminance(Color color) {
 }
 
 }  // namespace
+
+Color faded(Color color, float opacity) {
+    color.alpha = mixed(0, color.alpha, opacity);
+    return color;
+}
 
 Color mixed(Color under, Color over, float share) {
     return {mixed(under.red, over.red, share), mixed(under.green, over.green, share),

@@ -21,10 +21,7 @@ struct Color {
 }
 
 /// The colour let through by `opacity`, 0 … 1.
-[[nodiscard]] constexpr Color faded(Color color, float opacity) {
-    color.alpha = static_cast<std::uint8_t>(static_cast<float>(color.alpha) * opacity + 0.5F);
-    return color;
-}
+[[nodiscard]] Color faded(Color color, float opacity);
 
 /// `share` (0 … 1) of `over` on `under`; both covering.
 [[nodiscard]] Color mixed(Color under, Color over, float share);

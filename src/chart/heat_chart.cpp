@@ -81,7 +81,7 @@ void draw_weekdays(Canvas& canvas, const HeatPlan& plan, const HeatChart& chart,
 
 struct LegendEntry {
     NightCell cell;
-    const char* words;
+    const char* words = nullptr;
 };
 constexpr std::array legend{
     LegendEntry{{CellKind::recorded, 0}, "No cramps"}, LegendEntry{{CellKind::recorded, 1}, "1"},

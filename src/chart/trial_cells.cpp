@@ -168,6 +168,7 @@ float trial_cells_height(const TrialCells& cells, float width) {
 std::vector<Rect> plan_trial_cells(const TrialCells& cells, const Rect& area) {
     const Grid grid = grid_of(cells, area.width);
     std::vector<Rect> rects;
+    rects.reserve(static_cast<std::size_t>(count(cells)));
     for (int night = 0; night < count(cells); ++night) rects.push_back(grid.cell({area.x, area.y}, night));
     return rects;
 }

@@ -30,7 +30,7 @@ std::vector<ListedCopy> listed_copies(const Context& context) {
 }
 
 std::optional<std::filesystem::path> meant_copy(const Context& context, const std::string& typed) {
-    const std::filesystem::path path = typed;
+    std::filesystem::path path = typed;
     std::error_code unknown;
     if (std::filesystem::exists(path, unknown)) return path;
     for (const ListedCopy& copy : listed_copies(context)) {

@@ -54,7 +54,7 @@ std::string no_extension(const Experiment& experiment, const experiment::Standin
 Parsed<std::optional<StopCause>> read_cause(const std::string& typed) {
     if (typed.empty()) return {std::nullopt, {}};
     const auto cause = from_slug<StopCause>(typed);
-    if (cause == StopCause::safety || cause == StopCause::inconvenience) return {*cause, {}};
+    if (cause == StopCause::safety || cause == StopCause::inconvenience) return {cause, {}};
     return {
         {},
         {{"--for", fmt::format("\"{}\" is no cause; there are safety and inconvenience.", visible(typed))}}};

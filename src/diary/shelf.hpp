@@ -44,8 +44,9 @@ public:
     /// as a whole. The present file, with the unfinished change beside it, is set aside under a new name in
     /// the same folder, which is returned; empty where there was no file. The copy itself stays as it is.
     /// Throws a DiaryError; then nothing was changed.
-    virtual std::filesystem::path put_back(const std::filesystem::path& file,
-                                           const std::filesystem::path& copy, const Moment& now) const = 0;
+    [[nodiscard]] virtual std::filesystem::path put_back(const std::filesystem::path& file,
+                                                         const std::filesystem::path& copy,
+                                                         const Moment& now) const = 0;
 };
 
 }  // namespace nightcramp
