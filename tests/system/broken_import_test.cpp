@@ -29,8 +29,8 @@ protected:
 
     /// Imports the file in earnest, with at most 200 MB and 60 seconds.
     [[nodiscard]] Ended import(const std::string& file) const {
-        std::vector<std::string> words{"/usr/bin/timeout", "60"};
-        // A sanitizer needs more memory for itself.
+        std::vector<std::string> words{"/usr/bin/timeout", NIGHTCRAMP_IS_SANITIZED ? "900" : "60"};
+        // A sanitizer needs more time, and memory for itself.
         if (!NIGHTCRAMP_IS_SANITIZED) {
             words.insert(words.end(), {"/usr/bin/prlimit", "--data=200000000"});
         }
