@@ -59,9 +59,10 @@ std::string pages_pdf(const DocumentSpec& spec, const std::function<void(const P
         cairo_scale(cairo.get(), static_cast<double>(spec.point), static_cast<double>(spec.point));
         draw({canvas, tags}, number);
         cairo_restore(cairo.get());
+        // Behind the last page there is no end to be told: Cairo 1.18 would begin a page for it.
+        if (number + 1 == spec.pages) tags.end(Tag::document);
         cairo_show_page(cairo.get());
     }
-    tags.end(Tag::document);
     check(cairo_status(cairo.get()));
     cairo_surface_finish(surface.get());
     check(cairo_surface_status(surface.get()));

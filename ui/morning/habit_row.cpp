@@ -103,7 +103,9 @@ void draw_state(Ui& ui, const RowView& view, const Item& item) {
 }
 
 void draw_yes_no(MorningFrame& frame, std::size_t index, const RowView& view) {
-    SegmentedSpec spec{view.habit.name, {"Yes", "No"}};
+    SegmentedSpec spec;
+    spec.label = view.habit.name;
+    spec.labels = {"Yes", "No"};
     spec.in_ring = false;
     const auto& value = view.row.row.value;
     if (value) spec.chosen = value->kind == AnswerKind::yes ? 0 : value->kind == AnswerKind::no ? 1 : 2;
