@@ -42,8 +42,25 @@ TEST_F(DataCheck, LeadsToWhatCanStillBeRead) {
     trouble.vault.problems.push_back({"", "Page 1 is bad."});
     click("check:begin");
     click("check:read");
+    EXPECT_TRUE(shows("What could be read"));
+    click("dialog:salvaged:Use it as my diary");
+    EXPECT_TRUE(shows("Your diary is what could be read"));
+    EXPECT_EQ(desk().stage(), Stage::diary);
+    EXPECT_EQ(stored(test::sunday).cramps.size(), 1U);
+}
+
+TEST_F(DataCheck, ReadsNothingIntoAnotherDiaryWhileAChangeIsNotSaved) {
+    trouble.vault.problems.push_back({"", "Page 1 is bad."});
+    click("check:begin");
+    Night changed = desk().night();
+    changed.note = "Both calves.";
+    trouble.writing = test::throwing<DiskFull>("The disk is full. Nothing was changed. Make room.");
+    EXPECT_FALSE(desk().put(changed));
+    for (int i = 0; i < 3 && !desk().dialogs.empty(); ++i) press(Key::escape);
+    click("check:read");
     ASSERT_FALSE(desk().dialogs.empty());
-    EXPECT_EQ(desk().dialogs.front().id, "salvaged");
+    EXPECT_EQ(desk().dialogs.front().id, "save");
+    EXPECT_EQ(desk().night().note, "Both calves.");
 }
 
 TEST_F(DataCheck, OfADiaryThatCannotBeReadIsNoFailureOfTheWindow) {

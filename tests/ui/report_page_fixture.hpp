@@ -86,6 +86,13 @@ protected:
                                     desk().stage() == Stage::example};
         return {report::report_of(source, wanted), paper};
     }
+    /// Wants a table of every night, which takes further pages. Returns what is to be shown then.
+    report::Pages want_every_night() {
+        want({"nights"});
+        report::Wishes wanted = wishes();
+        wanted.nights = true;
+        return pages_of(wanted);
+    }
     /// What the window shows of it.
     [[nodiscard]] const BoardOfTests::Picture& picture() { return board().pictures.at(0); }
     void expect_shown(const report::Pages& pages, int page) {

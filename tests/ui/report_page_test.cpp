@@ -163,10 +163,7 @@ TEST_F(ReportPageTest, HoldsWhatElseIsWanted) {
 
 TEST_F(ReportPageTest, TurnsItsPages) {
     open();
-    want({"nights"});
-    report::Wishes wanted = wishes();
-    wanted.nights = true;
-    const report::Pages pages = pages_of(wanted);
+    const report::Pages pages = want_every_night();
     ASSERT_GT(pages.count(), 1);
     press_on("report:later page");
     expect_shown(pages, 1);

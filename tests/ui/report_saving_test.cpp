@@ -32,10 +32,7 @@ TEST_F(ReportPageTest, IsSavedInEveryKind) {
 
 TEST_F(ReportPageTest, OfSeveralPagesBecomesAsManyPictures) {
     open();
-    want({"nights"});
-    report::Wishes wanted = wishes();
-    wanted.nights = true;
-    const report::Pages pages = pages_of(wanted);
+    const report::Pages pages = want_every_night();
     ASSERT_GT(pages.count(), 1);
     save_as(2);
     EXPECT_EQ(documents().size(), static_cast<std::size_t>(pages.count()));

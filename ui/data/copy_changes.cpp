@@ -226,6 +226,7 @@ void ask_to_erase_for_good(Desk& desk, const present::ErasedThing& thing) {
 }
 
 void read_what_can_be_read(Desk& desk) {
+    if (!desk.settles_unsaved()) return;
     const std::filesystem::path file = desk.diary_file();
     const std::filesystem::path to = place_beside(file);
     Dialog waiting{"salvaging",
