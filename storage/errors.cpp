@@ -156,14 +156,13 @@ void throw_damaged(const Deed& deed, std::string_view what) {
     }
     const auto copies = copies_of(deed.file);
     const std::string way_out =
-        copies.empty() ? fmt::format(
-                             "There is no copy of it in \"{}\". Read whatever can be read into a new diary "
-                             "(nightcramp salvage).",
-                             backup_folder(deed.file).string())
-                       : fmt::format(
-                             "The newest copy of it is \"{}\". Go back to it (nightcramp restore), or read "
-                             "whatever can be read into a new diary (nightcramp salvage).",
-                             copies.front().file.string());
+        copies.empty()
+            ? fmt::format("There is no copy of it in \"{}\". Read whatever can be read into a new diary.",
+                          backup_folder(deed.file).string())
+            : fmt::format(
+                  "The newest copy of it is \"{}\". Go back to it, or read whatever can be read into a "
+                  "new diary.",
+                  copies.front().file.string());
     throw Damaged(
         fmt::format("The diary \"{}\" is damaged: {}. Nothing was written to it, and what can still be read "
                     "is not lost. {} Keep the damaged file until you have your nights back.",
@@ -182,10 +181,10 @@ void throw_not_a_diary(const std::filesystem::path& file) {
     const auto copies = copies_of(file);
     const std::string newest =
         copies.empty() ? ""
-                       : fmt::format("the newest copy of it is \"{}\", and ", copies.front().file.string());
+                       : fmt::format("go back to the newest copy, \"{}\", or ", copies.front().file.string());
     throw NotADiary(fmt::format(
         "\"{}\" is not a Nightcramp diary. It was not touched. Open another file. If it should be "
-        "your diary: {}the command nightcramp salvage may still read it.",
+        "your diary: {}read whatever can be read into a new one.",
         file.string(), newest));
 }
 

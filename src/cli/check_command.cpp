@@ -79,14 +79,6 @@ bool breaks_a_rule(const Problem& problem) {
     return is_of_a_value && problem.field.find(", ") != std::string::npos;
 }
 
-std::string ways_out_of_damage(const Context& context) {
-    const std::string back =
-        listed_copies(context).empty() ? "" : "To go back to a copy: nightcramp restore. ";
-    return back +
-           "To read what can be read into a new diary: nightcramp salvage --to FILE. Keep the file until "
-           "you have your nights back.\n";
-}
-
 /// Empty where it is of no night.
 std::string ways_to_mend(const Problem& problem) {
     constexpr std::string_view night = "night ";
@@ -105,7 +97,8 @@ std::string advice_on(const Context& context, const Problems& problems) {
         const std::string way = ways_to_mend(problem);
         if (advice.find(way) == std::string::npos) advice += way;
     }
-    return is_damaged ? advice + ways_out_of_damage(context) : advice;
+    if (!is_damaged) return advice;
+    return advice + ways_out_of_damage(context) + " Keep the file until you have your nights back.\n";
 }
 
 void print_found(const Context& context, const Found& found) {
@@ -160,8 +153,7 @@ void add_check_command(CLI::App& app, Context& context) {
         try {
             context.exit_code = check(context, *quick);
         } catch (const Cancelled& cancelled) {
-            context.terminal.err << "nightcramp: " << cancelled.what() << '\n';
-            context.exit_code = failure;
+            context.exit_code = refuse(context, cancelled.what());
         }
     });
 }

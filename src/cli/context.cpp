@@ -64,6 +64,11 @@ int report_unsaved(const Context& context, const Problems& problems) {
     return code;
 }
 
+int refuse(const Context& context, std::string_view sentences) {
+    context.terminal.err << "nightcramp: " << visible(sentences) << '\n';
+    return failure;
+}
+
 bool confirm(const Context& context, std::string_view question) {
     std::ostream& talk = context.json ? context.terminal.err : context.terminal.out;
     talk << question << " [y/N] " << std::flush;

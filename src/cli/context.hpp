@@ -48,6 +48,9 @@ void print_json(const Context& context, const Json& json);
 [[nodiscard]] int report(const Context& context, const Problems& problems);
 [[nodiscard]] int report_unsaved(const Context& context, const Problems& problems);
 
+/// The sentences on standard error; returns the exit code of a failure.
+[[nodiscard]] int refuse(const Context& context, std::string_view sentences);
+
 /// Asks a question that is answered with yes or no; anything but "y" and "yes" is no.
 [[nodiscard]] bool confirm(const Context& context, std::string_view question);
 

@@ -39,6 +39,12 @@ std::optional<std::filesystem::path> meant_copy(const Context& context, const st
     return std::nullopt;
 }
 
+std::string ways_out_of_damage(const Context& context) {
+    const std::string back =
+        listed_copies(context).empty() ? "" : "To go back to a copy: nightcramp restore. ";
+    return back + "To read what can be read into a new diary: nightcramp salvage --to FILE.";
+}
+
 std::string when_kept(const Context& context, const Backup& kept) {
     const Moment moment = moment_of(context, kept);
     return fmt::format("{} {}", short_date(date_of(moment)), clock_text(moment));

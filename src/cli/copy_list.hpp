@@ -22,6 +22,9 @@ struct ListedCopy {
 [[nodiscard]] std::optional<std::filesystem::path> meant_copy(const Context& context,
                                                               const std::string& typed);
 
+/// The commands that lead out of damage, in whole sentences.
+[[nodiscard]] std::string ways_out_of_damage(const Context& context);
+
 /// "Mon 23 Nov 2026 07:12", where the person is now.
 [[nodiscard]] std::string when_kept(const Context& context, const Backup& kept);
 

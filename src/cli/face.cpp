@@ -1,6 +1,7 @@
 #include "cli/face.hpp"
 
 #include "cli/commands.hpp"
+#include "cli/copy_list.hpp"
 #include "cli/diary_place.hpp"
 #include "cli/night_text.hpp"
 #include "cli/version.hpp"
@@ -72,6 +73,16 @@ void print_conflict(const Context& context, const EditConflict& conflict) {
                          << version_text(nights->after, catalogue);
 }
 
+int refuse_damaged(const Context& context, const DiaryError& error) {
+    const int code = refuse(context, error.what());
+    try {
+        context.terminal.err << ways_out_of_damage(context) << '\n';
+    } catch (const DiaryError&) {
+        // Where the copies cannot be listed either, the sentence before names what it can.
+    }
+    return code;
+}
+
 /// Without a command: the window, or the summary where there can be none.
 void start(Context& context, const OpenWindow& open_window) {
     if (context.json || !app::has_display(context.world.environment))
@@ -110,8 +121,12 @@ int run(std::vector<std::string> arguments, const Terminal& terminal, const app:
         return report_unsaved(context, refused.problems());
     } catch (const EditConflict& conflict) {
         print_conflict(context, conflict);
+    } catch (const Damaged& damaged) {
+        return refuse_damaged(context, damaged);
+    } catch (const NotADiary& foreign) {
+        return refuse_damaged(context, foreign);
     } catch (const DiaryError& error) {
-        terminal.err << "nightcramp: " << visible(error.what()) << '\n';
+        return refuse(context, error.what());
     }
     return failure;
 }

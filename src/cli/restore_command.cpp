@@ -97,8 +97,8 @@ int begin_with(const Context& context, const RestoreOptions& options, const fs::
 
 int set_aside(const Context& context, const RestoreOptions& options, const fs::path& copy,
               const Damaged& damaged) {
-    context.terminal.err << visible(fmt::format("nightcramp: {}", damaged.what())) << '\n';
-    return options.preview ? failure : put_back(context, options, copy);
+    const int code = refuse(context, damaged.what());
+    return options.preview ? code : put_back(context, options, copy);
 }
 
 /// What cannot be copied because it is damaged is set aside; the copy has been read by then.
@@ -169,7 +169,8 @@ int restore(const Context& context, const RestoreOptions& options) {
     try {
         return restore_copy(context, options, *copy);
     } catch (const Damaged& damaged) {
-        throw Damaged(fmt::format("{} nightcramp backup --list lists all that are kept.", damaged.what()));
+        return refuse(context,
+                      fmt::format("{} nightcramp backup --list lists all that are kept.", damaged.what()));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "cli/face.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/reading_progress.hpp"
+#include "diary/errors.hpp"
 
 #include <memory>
 #include <ostream>
@@ -92,8 +93,9 @@ int salvage(const Context& context, const SalvageOptions& options) {
         }
         return salvaged.lost.empty() ? success : failure;
     } catch (const Cancelled&) {
-        context.terminal.err << "nightcramp: It was cancelled. No new diary was made.\n";
-        return failure;
+        return refuse(context, "It was cancelled. No new diary was made.");
+    } catch (const Damaged& damaged) {
+        return refuse(context, damaged.what());
     }
 }
 

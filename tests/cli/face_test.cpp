@@ -118,5 +118,15 @@ TEST_F(FaceTest, TurnsAFailureOfTheDiaryIntoOneSentenceAndExitCodeOne) {
         "nightcramp: Another program is writing to the diary. Nothing was changed. Try again in a moment.\n");
 }
 
+TEST_F(FaceTest, LeadsOutOfDamageWithTheCommandsThatThereAre) {
+    run({"log", "--none"});
+    shelf.damage(file);
+    const std::string said = "nightcramp: The diary is damaged. Nothing was written to it.\n";
+    const std::string read = "To read what can be read into a new diary: nightcramp salvage --to FILE.\n";
+    EXPECT_EQ(run({"show"}).err, said + read);
+    shelf.keep_copy(file);
+    EXPECT_EQ(run({"show"}).err, said + "To go back to a copy: nightcramp restore. " + read);
+}
+
 }  // namespace
 }  // namespace nightcramp::cli

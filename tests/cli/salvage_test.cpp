@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Salvaged salvage(const std::filesystem::path& file, const std::filesystem::path& to,
                                    const Moment&, const Watch& watch) const override {
         if (cancelled) throw Cancelled();
+        if (is_hopeless) throw Damaged("Nothing that belongs to a diary can be read.");
         watch.tell(1);
         from = file;
         write_file(to, "");
@@ -33,6 +34,7 @@ public:
 
     Salvaged salvaged;
     bool cancelled = false;
+    bool is_hopeless = false;
     mutable std::filesystem::path from;
 };
 
@@ -94,6 +96,13 @@ TEST_F(SalvageTest, MakesNoDiaryWhenItIsCancelled) {
     const Outcome outcome = run({"salvage", "--to", to});
     EXPECT_EQ(outcome.code, failure);
     EXPECT_THAT(outcome.err, HasSubstr("No new diary was made."));
+}
+
+TEST_F(SalvageTest, OfWhichNothingCanBeReadDoesNotAdviseItself) {
+    salvaging.is_hopeless = true;
+    const Outcome outcome = run({"salvage", "--to", to});
+    EXPECT_EQ(outcome.code, failure);
+    EXPECT_EQ(outcome.err, "nightcramp: Nothing that belongs to a diary can be read.\n");
 }
 
 }  // namespace

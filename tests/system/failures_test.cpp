@@ -69,6 +69,7 @@ TEST_F(Failures, OfADamagedDiary) {
     overwrite(4096, std::string(size - 4096, '\xA5'));
     expect_refused({"log", "--none"}, "damaged");
     expect_refused({"show"}, "damaged");
+    expect_refused({"show"}, "nightcramp salvage --to FILE");
 }
 
 TEST_F(Failures, OfAFolderThatMayNotBeWrittenLetReadingGoOn) {
