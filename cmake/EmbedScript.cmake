@@ -12,4 +12,5 @@ endforeach()
 file(WRITE "${OUTPUT}"
      "#include \"diary/embedded.hpp\"\n\n#include <array>\n\nnamespace nightcramp::embedded {\nnamespace {\n\n"
      "constexpr std::array files{\n${entries}};\n\n}  // namespace\n\n"
+     "// Declared where it is used. NOLINTNEXTLINE(misc-use-internal-linkage)\n"
      "std::span<const File> ${SYMBOL}() {\n    return files;\n}\n\n}  // namespace nightcramp::embedded\n")

@@ -118,7 +118,7 @@ std::optional<BackupName> parse_backup_name(const std::filesystem::path& diary, 
 std::optional<std::string> identity_in_name(const std::filesystem::path& diary, std::string_view name) {
     std::string_view rest = name;
     if (!take_front(rest, diary.stem().string() + "-")) return std::nullopt;
-    const std::string identity(rest.substr(0, identity_length));
+    std::string identity(rest.substr(0, identity_length));
     const bool is_hex = identity.find_first_not_of("0123456789abcdef") == std::string::npos;
     if (!is_hex || !parse_copy_name(place_elsewhere(diary, {}, identity), name)) return std::nullopt;
     return identity;

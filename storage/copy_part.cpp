@@ -3,6 +3,8 @@
 #include "storage/files.hpp"
 #include "storage/header_peek.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <chrono>
 #include <fstream>
@@ -37,9 +39,9 @@ void sync_folder(const fs::path& folder) {
 
 /// Pages reach the disk in any order, so that the head may still be missing.
 bool has_blank_head(const fs::path& file) {
-    char head[16] = {};
-    std::ifstream(file, std::ios::binary).read(head, sizeof head);
-    return std::all_of(std::begin(head), std::end(head), [](char c) { return c == 0; });
+    std::array<char, 16> head{};
+    std::ifstream(file, std::ios::binary).read(head.data(), head.size());
+    return std::all_of(head.begin(), head.end(), [](char c) { return c == 0; });
 }
 
 bool is_unfinished_copy(const CopyPlace& place, const fs::directory_entry& entry) {

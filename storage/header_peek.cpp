@@ -89,19 +89,19 @@ Peek judge(const Head& head, std::size_t bytes) {
 
 }  // namespace
 
-Peek peek(const std::filesystem::path& path) {
+Peek peek(const std::filesystem::path& file) {
     try {
         // SQLite follows links itself when it opens a database, but not here.
-        const std::filesystem::path file = std::filesystem::canonical(path);
+        const std::filesystem::path real = std::filesystem::canonical(file);
         struct stat status = {};
-        if (::stat(file.c_str(), &status) != 0) fail(errno, file);
-        if (S_ISDIR(status.st_mode)) fail(EISDIR, file);
+        if (::stat(real.c_str(), &status) != 0) fail(errno, real);
+        if (S_ISDIR(status.st_mode)) fail(EISDIR, real);
         // Who opens a pipe waits for somebody who writes to it.
         if (!S_ISREG(status.st_mode)) return {FileKind::foreign};
         Head head{};
-        OpenFile(file).read(head, file);
+        OpenFile(real).read(head, real);
         const Peek found = judge(head, static_cast<std::size_t>(status.st_size));
-        return found.kind == FileKind::foreign && was_never_begun(file) ? Peek{FileKind::empty} : found;
+        return found.kind == FileKind::foreign && was_never_begun(real) ? Peek{FileKind::empty} : found;
     } catch (const std::system_error& error) {
         if (error.code() == std::errc::no_such_file_or_directory) return {FileKind::missing};
         throw;

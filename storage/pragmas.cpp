@@ -2,6 +2,7 @@
 
 #include "diary/errors.hpp"
 
+#include <array>
 #include <string>
 
 #include <SQLiteCpp/Column.h>
@@ -17,10 +18,14 @@ struct Pragma {
 
 // One file that can be copied whenever nobody writes, nothing of a finished change lost when the power fails,
 // erased text really erased, and no code run that somebody hid in the file.
-constexpr Pragma pragmas[] = {
-    {"busy_timeout", "2000"}, {"journal_mode", "delete"}, {"synchronous", "3"},
-    {"secure_delete", "1"},   {"trusted_schema", "0"},    {"ignore_check_constraints", "0"},
-};
+constexpr std::array<Pragma, 6> pragmas{{
+    {"busy_timeout", "2000"},
+    {"journal_mode", "delete"},
+    {"synchronous", "3"},
+    {"secure_delete", "1"},
+    {"trusted_schema", "0"},
+    {"ignore_check_constraints", "0"},
+}};
 
 std::string text_of(SQLite::Database& database, const std::string& query) {
     return database.execAndGet(query).getString();

@@ -32,7 +32,8 @@ private:
     [[nodiscard]] Count read() const {
         sqlite3_file* file = nullptr;
         Count count{};
-        int result = sqlite3_file_control(connection_, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+        int result =
+            sqlite3_file_control(connection_, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
         if (result == SQLITE_OK)
             result = file->pMethods->xRead(file, count.data(), int{count.size()}, count_at);
         if (result != SQLITE_OK) throw SQLite::Exception("its header cannot be read", result);

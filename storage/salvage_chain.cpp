@@ -47,7 +47,7 @@ void mend_references(std::vector<SavedEdit>& edits) {
     for (SavedEdit& saved : edits) {
         saved.entry = entries.at(saved.entry);
         auto& back = saved.edit.takes_back;
-        if (back && ids.count(*back) == 0) back.reset();
+        if (back && !ids.contains(*back)) back.reset();
     }
 }
 

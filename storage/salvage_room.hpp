@@ -23,7 +23,7 @@ public:
     /// Copies the damaged diary here, with the unfinished change beside it, while nobody writes to it.
     /// Returns the parts that the disk cannot read; zeros stand for them. Throws CannotOpen, Busy and
     /// std::system_error.
-    Problems take_in(const std::filesystem::path& file, const Watch& watch) const;
+    [[nodiscard]] Problems take_in(const std::filesystem::path& file, const Watch& watch) const;
 
     /// Gives the fresh diary its name. Throws CannotOpen where somebody took it meanwhile.
     void name_fresh() const;

@@ -1,6 +1,7 @@
 #include "storage/salvage_scan.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <optional>
 
@@ -54,7 +55,7 @@ std::optional<Cell> read_cell(std::uint64_t kind, Bytes& body) {
     if (kind == 0) return Cell();
     if (kind == 8 || kind == 9) return Cell(static_cast<std::int64_t>(kind - 8));
     if (kind == 10 || kind == 11) return std::nullopt;
-    constexpr std::uint64_t widths[] = {0, 1, 2, 3, 4, 6, 8, 8};
+    constexpr std::array<std::uint64_t, 8> widths{0, 1, 2, 3, 4, 6, 8, 8};
     if (kind >= 12) {
         const auto text = body.take((kind - 12) / 2);
         return text ? std::optional(Cell(std::string(*text))) : std::nullopt;

@@ -14,7 +14,7 @@ template <class Value>
 std::optional<Change> found(DiaryFile& rows, const Value& like) {
     auto value = find(rows, like);
     if (!value) return std::nullopt;
-    const Change change = Changed<Value>{std::nullopt, std::move(value)};
+    Change change = Changed<Value>{std::nullopt, std::move(value)};
     (void)after_text(change);  // throws where it could not be written again
     return change;
 }
@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    void add_names(ValueKind kind, Query rows, std::set<ValueName>& names) const {
+    static void add_names(ValueKind kind, Query rows, std::set<ValueName>& names) {
         std::string name;
         while (rows.next()) {
             rows.into(name);
@@ -82,7 +82,7 @@ private:
         for (const auto& [name, why] : tables_.broken) all.insert(name);
         // Where the tables are whole, what they do not have was erased.
         for (const auto& [name, remembered] : history_.newest) {
-            if (remembered.value && tables_.incomplete.count(name.first) > 0) all.insert(name);
+            if (remembered.value && tables_.incomplete.contains(name.first)) all.insert(name);
         }
         return all;
     }

@@ -12,8 +12,9 @@ public:
                                              const std::filesystem::path& folder = {}) const override;
     [[nodiscard]] Salvaged salvage(const std::filesystem::path& file, const std::filesystem::path& to,
                                    const Moment& now, const Watch& watch) const override;
-    std::filesystem::path put_back(const std::filesystem::path& file, const std::filesystem::path& copy,
-                                   const Moment& now) const override;
+    [[nodiscard]] std::filesystem::path put_back(const std::filesystem::path& file,
+                                                 const std::filesystem::path& copy,
+                                                 const Moment& now) const override;
 };
 
 }  // namespace nightcramp

@@ -92,7 +92,8 @@ private:
         write(std::int64_t{moment.wall.time_since_epoch().count()});
         write(std::int64_t{moment.utc_offset.count()});
     }
-    template <class Word, std::enable_if_t<std::is_enum_v<Word>, int> = 0>
+    template <class Word>
+        requires std::is_enum_v<Word>
     void write(Word word) {
         write(slug(word));
     }

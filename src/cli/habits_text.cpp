@@ -152,7 +152,7 @@ std::string aim_words(const Habit& habit) {
 }
 
 std::string habits_text(const std::vector<Habit>& habits, bool archived) {
-    const std::string text =
+    std::string text =
         "Followed\n" + row({"Habit", "Answer", "Aim", "Role", "From", "Id"}) + rows(habits, true);
     if (archived) return text + "\nArchived: not asked, their answers are kept\n" + rows(habits, false);
     const auto count =

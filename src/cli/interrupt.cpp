@@ -6,7 +6,8 @@
 namespace nightcramp::cli {
 namespace {
 
-// A signal handler may touch nothing else.
+// A signal handler may touch nothing else than such a variable.
+// NOLINTNEXTLINE(*-avoid-non-const-global-variables)
 volatile std::sig_atomic_t was_interrupted = 0;
 
 void note_signal(int) {

@@ -40,7 +40,7 @@ Places meant_places(const std::string& typed, const app::Session& session) {
         return {static_cast<std::size_t>(number) - 1};
     }
     const std::string text = present::tidied(typed);
-    const Places named = places_where(
+    Places named = places_where(
         medicines, [&](const Medicine& medicine) { return present::tidied(medicine.name) == text; });
     const ListedMedicine* listed = present::medicine_called(session.catalogue(), typed);
     if (!named.empty() || listed == nullptr) return named;

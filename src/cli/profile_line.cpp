@@ -116,7 +116,7 @@ private:
 
     /// Of the list, or of the profile, which a newer program may have written; empty where it is neither.
     std::string condition_id(const std::string& field, const std::string& typed) {
-        const std::string text = present::tidied(typed);
+        std::string text = present::tidied(typed);
         std::vector<std::string> known = session_.profile().conditions;
         if (std::find(known.begin(), known.end(), text) != known.end()) return text;
         for (const Condition& condition : session_.catalogue().conditions) {

@@ -59,7 +59,7 @@ Json to_json(const std::filesystem::path& file, const std::string& to, const Sal
 }
 
 std::string count_text(const SalvagedCount& count, std::string_view one, std::string_view many) {
-    const std::string all = counted(count.read + count.from_history, one, many);
+    std::string all = counted(count.read + count.from_history, one, many);
     if (count.from_history == 0) return all;
     return fmt::format("{} ({} of them from the history)", all, count.from_history);
 }

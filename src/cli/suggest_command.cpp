@@ -110,7 +110,7 @@ int put_away(Context& context, const SuggestOptions& options, Read& read, const 
 
 int suggest(Context& context, const SuggestOptions& options) {
     Read read;
-    if (Problems problems = sign_problems(options.signs, read.catalogue); !problems.empty()) {
+    if (const Problems problems = sign_problems(options.signs, read.catalogue); !problems.empty()) {
         return report_unsaved(context, problems);
     }
     const bool writes = !options.signs.empty() || !options.dismiss.empty() || !options.bring_back.empty();

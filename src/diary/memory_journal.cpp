@@ -106,7 +106,7 @@ private:
     }
 
     template <class Iterator>
-    std::optional<SavedEdit> first_of(Iterator from, EditState state) const {
+    [[nodiscard]] std::optional<SavedEdit> first_of(Iterator from, EditState state) const {
         for (std::size_t left = contents_.edits.size(); left > 0; --left, ++from) {
             if (from->state == state) return *from;
         }

@@ -40,7 +40,7 @@ Zone::Zone(std::shared_ptr<const Rules> rules) : rules_(std::move(rules)) {}
 
 Zone Zone::local(std::string_view tz) {
     const date::time_zone* zone = find_zone(tz);
-    return Zone(std::make_shared<Rules>(Rules{zone ? zone : computers_zone()}));
+    return Zone(std::make_shared<Rules>(Rules{zone != nullptr ? zone : computers_zone()}));
 }
 
 Zone Zone::named(const std::string& name) {

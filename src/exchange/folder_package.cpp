@@ -45,8 +45,8 @@ public:
         paths_.push_back(std::move(path));
     }
 
-    const std::vector<File>& files() const override { return files_; }
-    std::unique_ptr<ByteStream> open(std::size_t file) const override {
+    [[nodiscard]] const std::vector<File>& files() const override { return files_; }
+    [[nodiscard]] std::unique_ptr<ByteStream> open(std::size_t file) const override {
         return std::make_unique<FileStream>(paths_.at(file));
     }
     fs::path on_disk(std::size_t file, const Watch&) override { return paths_.at(file); }

@@ -148,7 +148,7 @@ public:
     bool number_unsigned(std::uint64_t value) { return scalar(value); }
     bool number_float(double value, const std::string&) { return scalar(value); }
     bool string(std::string& text) { return scalar(std::move(text)); }
-    bool binary(std::vector<std::uint8_t>&) { return false; }  // there is none in a text
+    static bool binary(std::vector<std::uint8_t>&) { return false; }  // there is none in a text
 
     bool key(std::string& name) {
         bytes_.value_is_over();

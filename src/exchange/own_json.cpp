@@ -15,9 +15,9 @@ Json json_of(const Value& value) {
 }
 
 template <>
-Json json_of(const Experiment& experiment) {
-    Json json = to_json(experiment);
-    if (!experiment.unsealed_at) seal_draw(json);
+Json json_of(const Experiment& value) {
+    Json json = to_json(value);
+    if (!value.unsealed_at) seal_draw(json);
     return json;
 }
 

@@ -40,8 +40,8 @@ public:
         for (const auto& [name, bytes] : contents_) files_.push_back({name, bytes.size()});
     }
 
-    const std::vector<File>& files() const override { return files_; }
-    std::unique_ptr<ByteStream> open(std::size_t file) const override {
+    [[nodiscard]] const std::vector<File>& files() const override { return files_; }
+    [[nodiscard]] std::unique_ptr<ByteStream> open(std::size_t file) const override {
         return std::make_unique<TextStream>(contents_.at(file).second);
     }
     fs::path on_disk(std::size_t file, const Watch& watch) override {

@@ -57,13 +57,15 @@ public:
     PackedInput(Package& package, std::size_t file, std::uint32_t number, Meter& meter)
         : package_(package), file_(file), number_(number), meter_(meter) {}
 
-    const std::string& name() const override { return package_.files()[file_].name; }
-    std::uint32_t number() const override { return number_; }
-    std::unique_ptr<ByteStream> open() const override {
+    [[nodiscard]] const std::string& name() const override { return package_.files()[file_].name; }
+    [[nodiscard]] std::uint32_t number() const override { return number_; }
+    [[nodiscard]] std::unique_ptr<ByteStream> open() const override {
         return without_separator_line(std::make_unique<MeteredStream>(package_.open(file_), meter_));
     }
-    std::filesystem::path on_disk() const override { return package_.on_disk(file_, meter_.watch); }
-    const Watch& watch() const override { return meter_.watch; }
+    [[nodiscard]] std::filesystem::path on_disk() const override {
+        return package_.on_disk(file_, meter_.watch);
+    }
+    [[nodiscard]] const Watch& watch() const override { return meter_.watch; }
 
 private:
     Package& package_;

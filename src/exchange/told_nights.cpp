@@ -138,7 +138,7 @@ private:
     }
 
     /// The answer in the habit's own terms; none where it says nothing in them.
-    std::optional<AnswerValue> converted(const Mark& mark, const Way& way) {
+    static std::optional<AnswerValue> converted(const Mark& mark, const Way& way) {
         const AnswerValue& value = mark.value;
         if (value.kind == AnswerKind::not_applicable) {
             return way.habit->origin == Origin::derived ? std::nullopt : std::optional(value);

@@ -20,6 +20,7 @@ public:
     Ways(const Draft& draft, const Choices& choices, const Stored& stored);
     Ways(const Ways&) = delete;
     Ways& operator=(const Ways&) = delete;
+    ~Ways() = default;
 
     [[nodiscard]] const Way& of(std::size_t item) const { return ways_[item]; }
     /// Habits that the diary does not have yet. An item that becomes a habit of its own finds the one that

@@ -77,9 +77,9 @@ public:
         for (zip_int64_t i = 0; i < count; ++i) add(static_cast<zip_uint64_t>(i));
     }
 
-    const std::vector<File>& files() const override { return files_; }
+    [[nodiscard]] const std::vector<File>& files() const override { return files_; }
 
-    std::unique_ptr<ByteStream> open(std::size_t file) const override {
+    [[nodiscard]] std::unique_ptr<ByteStream> open(std::size_t file) const override {
         const Packed& packed = packed_.at(file);
         const std::string& name = files_.at(file).name;
         Entry entry(zip_fopen_index(archive_.get(), packed.index, 0));

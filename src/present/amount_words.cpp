@@ -95,7 +95,7 @@ std::string amount_label(double stored, std::string_view unit, Units units) {
 }
 
 std::string amount_words(double stored, std::string_view unit, Units units) {
-    const std::string label = amount_label(stored, unit, units);
+    std::string label = amount_label(stored, unit, units);
     if (unit.empty() || unit == "level") return label;
     const std::string shown = shown_unit(unit, units);
     return fmt::format("{} {}", label, label == "1" ? one_of(shown) : shown);

@@ -99,7 +99,8 @@ std::vector<chart::DrawsBar> bars_of(const TrialResult& result) {
         bars.push_back({(place - 0.5) * bins.width, (place + 0.5) * bins.width, 0, 0});
     }
     for (const double draw : result.draws) {
-        chart::DrawsBar& bar = bars[static_cast<std::size_t>(bins.place(draw) + bins.side)];
+        const int from_left = bins.place(draw) + bins.side;
+        chart::DrawsBar& bar = bars[static_cast<std::size_t>(from_left)];
         ++bar.draws;
         if (std::abs(draw) >= std::abs(result.statistic) - tie) ++bar.as_far;
     }

@@ -74,7 +74,7 @@ std::string doctor_sentence(const ExperimentSource& source, const Habit& habit) 
     std::vector<std::string> reasons;
     for (const std::string& token : advice::reasons_before_trial(habit, source.knowledge, source.profile,
                                                                  source.catalogue, date_of(source.now))) {
-        std::string reason = ask_reason(token, source.catalogue);
+        const std::string reason = ask_reason(token, source.catalogue);
         if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(reason);
     }
     if (reasons.empty()) return "";

@@ -51,22 +51,22 @@ std::string short_label_of(int period, int length) {
 
 }  // namespace
 
-PeriodRates period_rates(const ChartSource& source, const DateSpan& wanted) {
-    const DateSpan span = kept_in_diary(source, wanted);
-    const int length = span.last < span.first ? 1 : length_of(span);
+PeriodRates period_rates(const ChartSource& source, const DateSpan& span) {
+    const DateSpan kept = kept_in_diary(source, span);
+    const int length = kept.last < kept.first ? 1 : length_of(kept);
     PeriodRates periods;
     periods.title = length == 1         ? "Month by month"
                     : length == quarter ? "Quarter by quarter"
                                         : "Year by year";
     periods.unit = length == 1 ? "month" : length == quarter ? "quarter" : "year";
-    if (span.last < span.first) return periods;
-    const int first = number_of(month_of(span.first)) / length;
-    const int last = number_of(month_of(span.last)) / length;
+    if (kept.last < kept.first) return periods;
+    const int first = number_of(month_of(kept.first)) / length;
+    const int last = number_of(month_of(kept.last)) / length;
     for (int period = first; period <= last; ++period) {
         periods.rows.push_back({label_of(period, length)});
         periods.short_labels.push_back(short_label_of(period, length));
     }
-    for (const Night& night : within(source.nights, span)) {
+    for (const Night& night : within(source.nights, kept)) {
         const int place = number_of(month_of(night.date)) / length - first;
         add_night(periods.rows[static_cast<std::size_t>(place)], night);
     }

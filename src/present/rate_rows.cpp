@@ -62,26 +62,26 @@ std::vector<RateRow> weekday_rates(const ChartSource& source, const DateSpan& sp
     return rows;
 }
 
-bool pools_years(const ChartSource& source, const DateSpan& wanted) {
-    const DateSpan span = kept_in_diary(source, wanted);
-    return (month_of(span.last) - month_of(span.first)).count() + 1 > most_months;
+bool pools_years(const ChartSource& source, const DateSpan& span) {
+    const DateSpan kept = kept_in_diary(source, span);
+    return (month_of(kept.last) - month_of(kept.first)).count() + 1 > most_months;
 }
 
-std::vector<RateRow> month_rates(const ChartSource& source, const DateSpan& wanted) {
-    const DateSpan span = kept_in_diary(source, wanted);
+std::vector<RateRow> month_rates(const ChartSource& source, const DateSpan& span) {
+    const DateSpan kept = kept_in_diary(source, span);
     std::vector<RateRow> rows;
-    if (span.last < span.first) return rows;
-    const bool pooled = pools_years(source, span);
+    if (kept.last < kept.first) return rows;
+    const bool pooled = pools_years(source, kept);
     const year_month first =
-        pooled ? month_of(span.first).year() / std::chrono::January : month_of(span.first);
-    const int count = pooled ? 12 : static_cast<int>((month_of(span.last) - first).count()) + 1;
+        pooled ? month_of(kept.first).year() / std::chrono::January : month_of(kept.first);
+    const int count = pooled ? 12 : static_cast<int>((month_of(kept.last) - first).count()) + 1;
     for (int i = 0; i < count; ++i) {
         const year_month month = first + std::chrono::months(i);
         std::string label(chart::month_label(month.month()));
         if (!pooled) label += fmt::format(" {}", static_cast<int>(month.year()));
         rows.push_back({label});
     }
-    for (const Night& night : within(source.nights, span)) {
+    for (const Night& night : within(source.nights, kept)) {
         const year_month month = month_of(night.date);
         const int place = pooled ? static_cast<int>(static_cast<unsigned>(month.month())) - 1
                                  : static_cast<int>((month - first).count());

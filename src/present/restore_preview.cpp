@@ -211,7 +211,7 @@ void append(std::vector<std::string>& sentences, const std::vector<std::string>&
 
 /// "3 … 9 November", "30 October … 2 November", "12 November"
 std::string span_words(Date first, Date last, int year) {
-    const std::string end = date_words(last, year);
+    std::string end = date_words(last, year);
     if (first == last) return end;
     const std::chrono::year_month_day from(first);
     const std::chrono::year_month_day to(last);
@@ -232,7 +232,9 @@ std::string dates_words(const std::vector<Date>& dates, std::size_t most_spans, 
     std::size_t told = 0;
     while (told < dates.size() && spans.size() < most_spans) {
         const std::size_t first = told;
-        while (++told < dates.size() && dates[told] == dates[told - 1] + days(1)) continue;
+        do {
+            ++told;
+        } while (told < dates.size() && dates[told] == dates[told - 1] + days(1));
         spans.push_back(span_words(dates[first], dates[told - 1], year == 0 ? year_of(dates.back()) : year));
     }
     if (told < dates.size()) {

@@ -74,7 +74,7 @@ void decide(chart::ForestRow& row, const experiment::Outcome& outcome) {
 std::string head_of(const ChartSource& source, const analysis::Insights& all) {
     const auto sealed = std::count_if(all.habits.begin(), all.habits.end(),
                                       [&](const auto& insight) { return is_sealed(source, insight.id); });
-    const std::string head = head_line(all);
+    std::string head = head_line(all);
     if (sealed == 0) return head;
     return fmt::format("{} {} sealed, and stands as before the experiment.", head,
                        counted(static_cast<int>(sealed), "habit is", "habits are"));

@@ -55,7 +55,7 @@ void word_limit(SuggestionCard& card, const Suggestion& suggestion, const CardSo
 std::string reason_sentence(const std::vector<std::string>& tokens, const CardSource& source) {
     std::vector<std::string> reasons;
     for (const std::string& token : tokens) {
-        std::string reason = ask_reason(token, source.catalogue);
+        const std::string reason = ask_reason(token, source.catalogue);
         if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) reasons.push_back(reason);
     }
     return fmt::format("The {} {}.", reasons.size() == 1 ? "reason is" : "reasons are", listed(reasons));

@@ -21,7 +21,7 @@ struct SheetSize {
 /// The chart with its title, what was counted, and a foot that says which nights it shows and which program
 /// drew it. What is too much for the size is drawn smaller, never cut off.
 void draw_chart_sheet(chart::Canvas& canvas, const SheetSize& size, const present::Chart& chart,
-                      const std::string& foot, const chart::Palette& palette);
+                      const std::string& words, const chart::Palette& palette);
 
 /// "The nights from 25 August to 22 November 2026"
 [[nodiscard]] std::string foot_line(const DateSpan& span);
@@ -30,6 +30,6 @@ void draw_chart_sheet(chart::Canvas& canvas, const SheetSize& size, const presen
 /// natural size for a width of 960, so that it is sharp on any screen.
 [[nodiscard]] std::string chart_picture(const present::Chart& chart, PictureFormat format,
                                         const chart::Palette& palette, std::optional<SheetSize> size,
-                                        const std::string& foot);
+                                        const std::string& words);
 
 }  // namespace nightcramp::report

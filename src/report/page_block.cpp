@@ -219,7 +219,8 @@ float draw_lines(const Pen& pen, chart::Point at, const std::vector<TextLine>& l
         for (const Run& run : line) {
             const chart::Point place{at.x + run.x, at.y + line_height / 2};
             if (run.blank > 0) pen.rule(place.x, at.y + line_height - 3, run.blank, Role::control, 1);
-            if (!run.text.empty()) pen.canvas.text(place, run.text, run.type, pen.color(run.role), run.align);
+            if (!run.text.empty())
+                pen.canvas.text(place, run.text, run.type, Pen::color(run.role), run.align);
         }
         at.y += line_height;
     }

@@ -57,8 +57,8 @@ private:
     void draw_signs(const Pen& pen, const Report& report, float& y) const;
     void draw_course(const Pen& pen, const Report& report, float& y) const;
     void draw_counts(const Pen& pen, const Report& report, float& y) const;
-    void draw_exhibit(const Pen& pen, const Exhibit& exhibit, const Panel& panel, chart::Point at) const;
-    float draw_part(const Pen& pen, const Part& part, chart::Point at) const;
+    static void draw_exhibit(const Pen& pen, const Exhibit& exhibit, const Panel& panel, chart::Point at);
+    [[nodiscard]] float draw_part(const Pen& pen, const Part& part, chart::Point at) const;
 
     chart::Rect inner_;
     std::vector<std::string> subtitle_;

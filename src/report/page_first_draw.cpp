@@ -55,9 +55,9 @@ void draw_legs(const Pen& pen, const chart::LegChart& legs, const Rect& area) {
     float y = area.y;
     for (const chart::LegRow& row : legs.rows) {
         pen.canvas.text({x, y + text_line / 2}, row.name, type,
-                        pen.color(row.quiet ? Role::muted : Role::text), Align::left);
+                        Pen::color(row.quiet ? Role::muted : Role::text), Align::left);
         pen.canvas.text({end, y + text_line / 2}, std::to_string(row.count), Type::small_strong,
-                        pen.color(Role::text), Align::right);
+                        Pen::color(Role::text), Align::right);
         y += text_line;
     }
 }
@@ -109,10 +109,10 @@ void FirstPage::draw_figures(const Pen& pen, const Report& report, float& y) con
     float x = inner_.x;
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         const report::Part part(pen.tags, Tag::paragraph);
-        pen.canvas.fill_rect({x, y + 3, 3, height - 4}, pen.color(Role::text), 0);
+        pen.canvas.fill_rect({x, y + 3, 3, height - 4}, Pen::color(Role::text), 0);
         pen.line({x + figure_indent, y}, report.figures[i].value, Type::heading);
         const float end = pen.lines({x + figure_indent, y + heading}, figures_[i].of, Type::note);
-        pen.lines({x + figure_indent, end}, figures_[i].more, Type::note, Role::muted);
+        (void)pen.lines({x + figure_indent, end}, figures_[i].more, Type::note, Role::muted);
         x += cell + figure_gap;
     }
     y += height + part_gap;
@@ -124,10 +124,10 @@ void FirstPage::draw_signs(const Pen& pen, const Report& report, float& y) const
         return;
     }
     const float height = part_title + height_of(signs_.shown.lines.size()) + 2 * box_padding;
-    pen.canvas.stroke_rect({inner_.x, y, inner_.width, height}, pen.color(Role::text), 1.5F, 8);
+    pen.canvas.stroke_rect({inner_.x, y, inner_.width, height}, Pen::color(Role::text), 1.5F, 8);
     draw_icon(pen.canvas, chart::Icon::warn, {inner_.x + box_padding + 12, y + box_padding + 13}, 24,
-              pen.color(Role::text));
-    draw_part(pen, signs_, {inner_.x + box_padding + icon_room, y + box_padding});
+              Pen::color(Role::text));
+    (void)draw_part(pen, signs_, {inner_.x + box_padding + icon_room, y + box_padding});
     y += height + part_gap;
 }
 
@@ -147,11 +147,11 @@ void FirstPage::draw_course(const Pen& pen, const Report& report, float& y) cons
     y = draw_shown(pen, {inner_.x, y}, changes_.shown, text_line) + part_gap;
 }
 
-void FirstPage::draw_exhibit(const Pen& pen, const Exhibit& exhibit, const Panel& panel, Point at) const {
+void FirstPage::draw_exhibit(const Pen& pen, const Exhibit& exhibit, const Panel& panel, Point at) {
     draw_title(pen, at, exhibit.title, panel.beside ? exhibit.note : "");
     if (!panel.beside) {
         const report::Part part(pen.tags, Tag::paragraph);
-        pen.lines({at.x, at.y + part_title}, panel.note, Type::note, Role::muted);
+        (void)pen.lines({at.x, at.y + part_title}, panel.note, Type::note, Role::muted);
     }
     const Rect area{at.x, at.y + panel.head(), panel.width, panel.height};
     if (!exhibit.empty.empty()) {

@@ -114,7 +114,7 @@ std::vector<MorePages::Column> MorePages::columns_of(const Table& table, const L
 
 MorePages::Piece MorePages::row_piece(const Table& table, const std::vector<std::string>& cells,
                                       const std::vector<Column>& columns, bool head,
-                                      const LineBreaker& breaker) const {
+                                      const LineBreaker& breaker) {
     Piece piece{head ? Kind::head_row : Kind::row, 0, 0};
     std::size_t most = 1;
     for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -245,8 +245,8 @@ void MorePages::draw_row(const Pen& pen, const Piece& piece, float y) const {
     for (const Cell& cell : piece.cells) {
         const Part one(pen.tags, head ? Tag::head_cell : Tag::cell);
         // The heads of narrow columns stand on several lines, and all of them end at the same height.
-        pen.lines({inner_.x + cell.x, y}, cell.lines, Type::note, head ? Role::muted : Role::text,
-                  cell.align);
+        (void)pen.lines({inner_.x + cell.x, y}, cell.lines, Type::note, head ? Role::muted : Role::text,
+                        cell.align);
     }
     if (!piece.ruled) return;
     pen.rule(inner_.x, y + piece.height - row_gap / 2, piece.width, head ? Role::control : Role::line, 1);

@@ -52,9 +52,9 @@ private:
     void add_block(const Block& block, const LineBreaker& breaker);
     void add_table(const Table& table, const LineBreaker& breaker);
     void add_row(Piece row);
-    [[nodiscard]] Piece row_piece(const Table& table, const std::vector<std::string>& cells,
-                                  const std::vector<Column>& columns, bool head,
-                                  const LineBreaker& breaker) const;
+    [[nodiscard]] static Piece row_piece(const Table& table, const std::vector<std::string>& cells,
+                                         const std::vector<Column>& columns, bool head,
+                                         const LineBreaker& breaker);
     [[nodiscard]] std::vector<Column> columns_of(const Table& table, const LineBreaker& breaker) const;
     [[nodiscard]] float kept_together(std::size_t place) const;
     void place_all();

@@ -39,14 +39,15 @@ struct Pen {
     chart::Canvas& canvas;
     Tags& tags;
 
-    [[nodiscard]] chart::Color color(chart::Role role) const { return chart::print_palette[role]; }
+    [[nodiscard]] static chart::Color color(chart::Role role) { return chart::print_palette[role]; }
 
     /// A line of text in a box of its line height that begins at `at`.
     void line(chart::Point at, std::string_view text, chart::Type type, chart::Role role = chart::Role::text,
               chart::Align align = chart::Align::left) const;
     /// Lines below each other; returns where they end (y).
-    float lines(chart::Point at, const std::vector<std::string>& texts, chart::Type type,
-                chart::Role role = chart::Role::text, chart::Align align = chart::Align::left) const;
+    [[nodiscard]] float lines(chart::Point at, const std::vector<std::string>& texts, chart::Type type,
+                              chart::Role role = chart::Role::text,
+                              chart::Align align = chart::Align::left) const;
     void rule(float x, float y, float width, chart::Role role, float thickness) const;
 };
 

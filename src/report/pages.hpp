@@ -29,6 +29,8 @@ class Pages {
 public:
     Pages(Report report, Paper paper);
     ~Pages();
+    Pages(const Pages&) = delete;
+    Pages& operator=(const Pages&) = delete;
     Pages(Pages&&) noexcept;
     Pages& operator=(Pages&&) noexcept;
 

@@ -4,8 +4,6 @@
 #include <memory>
 #include <stdexcept>
 
-// Of the smart pointers that qpdf offers, those of the standard library.
-#define POINTERHOLDER_TRANSITION 4
 #include <fmt/format.h>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>

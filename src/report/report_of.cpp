@@ -35,15 +35,19 @@ Fact conditions_of(const Source& source) {
     return {"Conditions", all};
 }
 
-/// Without signs that would turn the rest of a line round (U+202A … U+202E, U+2066 … U+2069), and with blanks
-/// for control codes.
+/// U+202A … U+202E and U+2066 … U+2069 turn the rest of a line round.
+bool turns_round(std::string_view sign) {
+    if (sign.size() != 3 || sign[0] != '\xE2') return false;
+    const bool embeds = sign[1] == '\x80' && sign[2] >= '\xAA' && sign[2] <= '\xAE';
+    const bool isolates = sign[1] == '\x81' && sign[2] >= '\xA6' && sign[2] <= '\xA9';
+    return embeds || isolates;
+}
+
+/// Without signs that would turn the rest of a line round, and with blanks for control codes.
 std::string without_steering(std::string_view text) {
     std::string kept;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const std::string_view rest = text.substr(i);
-        const bool embeds = rest >= "\u202A" && rest.substr(0, 3) <= "\u202E";
-        const bool isolates = rest >= "\u2066" && rest.substr(0, 3) <= "\u2069";
-        if (embeds || isolates) {
+        if (turns_round(text.substr(i, 3))) {
             i += 2;
         } else {
             kept += static_cast<unsigned char>(text[i]) < ' ' || text[i] == '\x7F' ? ' ' : text[i];

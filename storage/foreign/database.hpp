@@ -42,6 +42,7 @@ public:
     ForeignDatabase(const exchange::InputFile& file, std::string program);
     ForeignDatabase(const ForeignDatabase&) = delete;
     ForeignDatabase& operator=(const ForeignDatabase&) = delete;
+    ~ForeignDatabase() = default;
 
     [[nodiscard]] std::int64_t user_version();
     /// Whether a table lies there under the name; a view of that name does not count.

@@ -21,8 +21,8 @@ constexpr const char* sleep_table = "sleep_session_record_table";
 constexpr const char* water_table = "hydration_record_table";
 constexpr const char* weight_table = "weight_record_table";
 
-constexpr std::int64_t largest_offset = 18 * 3600;  // seconds, as of clocks anywhere
-constexpr double most_litres = 100;                 // at once
+constexpr std::int64_t largest_offset = std::int64_t{18} * 3600;  // seconds, as of clocks anywhere
+constexpr double most_litres = 100;                               // at once
 
 /// An instant in milliseconds, and the offset of the clock in seconds where the row tells it.
 std::optional<FileTime> time_of(const ForeignRow& row, int instant, int offset) {

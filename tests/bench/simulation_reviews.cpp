@@ -40,8 +40,7 @@ Said said(const NightTable& table) {
             if (!finding) continue;
             const bool strict = finding->adjusted_p <= held[review].review.alpha;
             result.strictly = result.strictly || (strict && is_probably(finding->word));
-            if (is_probably(finding->word) &&
-                verdict(before, static_cast<int>(habit)).word != finding->word) {
+            if (is_probably(finding->word) && verdict(before, habit).word != finding->word) {
                 result.fresh.at(review) = true;
             }
             if (review + 1 < held.size()) continue;

@@ -8,10 +8,10 @@ namespace {
 
 class AppleHealthReader : public Reader {
 public:
-    std::string_view slug() const override { return "apple-health"; }
-    std::string_view name() const override { return "Apple Health"; }
+    [[nodiscard]] std::string_view slug() const override { return "apple-health"; }
+    [[nodiscard]] std::string_view name() const override { return "Apple Health"; }
 
-    bool recognises(const Glimpse& file) const override {
+    [[nodiscard]] bool recognises(const Glimpse& file) const override {
         const std::string_view head = file.head;
         const auto begin = head.find_first_not_of(" \t\r\n");
         if (begin == std::string_view::npos || head[begin] != '<') return false;

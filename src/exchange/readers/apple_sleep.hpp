@@ -33,9 +33,9 @@ struct AppleNights {
 };
 
 /// Stretches that are less than this apart belong to one night.
-inline constexpr std::int64_t longest_waking = 2 * 3'600;
+inline constexpr std::int64_t longest_waking = std::int64_t{2} * 3'600;
 /// What claims to be a longer time in bed is not believed.
-inline constexpr std::int64_t longest_in_bed = 18 * 3'600;
+inline constexpr std::int64_t longest_in_bed = std::int64_t{18} * 3'600;
 
 /// Puts the stretches together. Where several sources tell of one night, the one with the most sleep is
 /// right; a time in bed, whoever saw it, widens the night. A time in bed without sleep is a night of its own.

@@ -17,10 +17,10 @@ std::optional<std::chrono::minutes> length_of(const Json& sleep) {
 
 class FitbitReader : public Reader {
 public:
-    std::string_view slug() const override { return "fitbit"; }
-    std::string_view name() const override { return "Fitbit"; }
+    [[nodiscard]] std::string_view slug() const override { return "fitbit"; }
+    [[nodiscard]] std::string_view name() const override { return "Fitbit"; }
 
-    bool recognises(const Glimpse& file) const override {
+    [[nodiscard]] bool recognises(const Glimpse& file) const override {
         return begins_with_members(file, {"dateOfSleep", "endTime"}) ||
                begins_with_members(file, {"dateOfSleep", "startTime"});
     }

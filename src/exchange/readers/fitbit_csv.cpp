@@ -58,10 +58,10 @@ void read_sleep(const InputFile& file, Draft& draft, const std::function<void(co
 
 class FitbitCsvReader : public Reader {
 public:
-    std::string_view slug() const override { return "fitbit-csv"; }
-    std::string_view name() const override { return "Fitbit"; }
+    [[nodiscard]] std::string_view slug() const override { return "fitbit-csv"; }
+    [[nodiscard]] std::string_view name() const override { return "Fitbit"; }
 
-    bool recognises(const Glimpse& file) const override {
+    [[nodiscard]] bool recognises(const Glimpse& file) const override {
         std::string_view rest = file.head;
         bool is_fitbit = false;
         while (!rest.empty()) {

@@ -57,10 +57,10 @@ bool is_confirmed(const Json& night) {
 
 class GarminReader : public Reader {
 public:
-    std::string_view slug() const override { return "garmin"; }
-    std::string_view name() const override { return "Garmin"; }
+    [[nodiscard]] std::string_view slug() const override { return "garmin"; }
+    [[nodiscard]] std::string_view name() const override { return "Garmin"; }
 
-    bool recognises(const Glimpse& file) const override {
+    [[nodiscard]] bool recognises(const Glimpse& file) const override {
         return begins_with_members(file, {"sleepStartTimestampGMT"}) ||
                begins_with_members(file, {"calendarDate", "sleepWindowConfirmationType"});
     }

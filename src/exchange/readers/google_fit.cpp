@@ -31,10 +31,10 @@ std::string_view activity_of(std::string_view head) {
 
 class GoogleFitReader : public Reader {
 public:
-    std::string_view slug() const override { return "google-fit"; }
-    std::string_view name() const override { return "Google Fit"; }
+    [[nodiscard]] std::string_view slug() const override { return "google-fit"; }
+    [[nodiscard]] std::string_view name() const override { return "Google Fit"; }
 
-    bool recognises(const Glimpse& file) const override {
+    [[nodiscard]] bool recognises(const Glimpse& file) const override {
         return begins_with_members(file, {"fitnessActivity", "startTime"}) &&
                activity_of(file.head) == "sleep";
     }

@@ -129,9 +129,9 @@ private:
 
 class LoopReader : public Reader {
 public:
-    std::string_view slug() const override { return "loop"; }
-    std::string_view name() const override { return "Loop Habit Tracker"; }
-    bool recognises(const Glimpse& file) const override { return form_of(file).has_value(); }
+    [[nodiscard]] std::string_view slug() const override { return "loop"; }
+    [[nodiscard]] std::string_view name() const override { return "Loop Habit Tracker"; }
+    [[nodiscard]] bool recognises(const Glimpse& file) const override { return form_of(file).has_value(); }
     void read(const InputFiles& files, const ReadOptions&, Draft& draft) const override {
         LoopReading(files, draft).read();
         draft.assume(

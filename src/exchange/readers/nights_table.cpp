@@ -27,10 +27,10 @@ std::vector<std::string> names_in(std::string_view line) {
 
 class NightsTableReader : public Reader {
 public:
-    std::string_view slug() const override { return "nights"; }
-    std::string_view name() const override { return "a table of nights"; }
+    [[nodiscard]] std::string_view slug() const override { return "nights"; }
+    [[nodiscard]] std::string_view name() const override { return "a table of nights"; }
 
-    bool recognises(const Glimpse& file) const override {
+    [[nodiscard]] bool recognises(const Glimpse& file) const override {
         std::string_view rest = file.head;
         while (!rest.empty()) {
             const std::string_view line = trimmed(take_line(rest));

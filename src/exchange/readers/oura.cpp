@@ -10,10 +10,10 @@ constexpr std::string_view right = "a date, a time and an offset such as 2025-03
 
 class OuraReader : public Reader {
 public:
-    std::string_view slug() const override { return "oura"; }
-    std::string_view name() const override { return "Oura"; }
+    [[nodiscard]] std::string_view slug() const override { return "oura"; }
+    [[nodiscard]] std::string_view name() const override { return "Oura"; }
 
-    bool recognises(const Glimpse& file) const override {
+    [[nodiscard]] bool recognises(const Glimpse& file) const override {
         return begins_with_members(file, {"bedtime_start"}) || begins_with_members(file, {"bedtime_end"});
     }
 

@@ -10,10 +10,10 @@ constexpr std::string_view right = "a date, a time and an offset such as 2020-03
 
 class OuraCsvReader : public Reader {
 public:
-    std::string_view slug() const override { return "oura-csv"; }
-    std::string_view name() const override { return "Oura"; }
+    [[nodiscard]] std::string_view slug() const override { return "oura-csv"; }
+    [[nodiscard]] std::string_view name() const override { return "Oura"; }
 
-    bool recognises(const Glimpse& file) const override {
+    [[nodiscard]] bool recognises(const Glimpse& file) const override {
         return has_columns(file, {"date", "Bedtime Start", "Bedtime End"});
     }
 

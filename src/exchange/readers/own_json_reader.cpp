@@ -92,8 +92,8 @@ private:
     void add(const Json& record, Place place, std::vector<Value>& values, std::string_view what);
 
     [[nodiscard]] Problems problems_of(const Night& night) const { return problems(night, options_.now); }
-    [[nodiscard]] Problems problems_of(const Habit& habit) const { return problems(habit); }
-    [[nodiscard]] Problems problems_of(const Experiment& experiment) const { return problems(experiment); }
+    [[nodiscard]] static Problems problems_of(const Habit& habit) { return problems(habit); }
+    [[nodiscard]] static Problems problems_of(const Experiment& experiment) { return problems(experiment); }
     [[nodiscard]] Problems problems_of(const Profile& profile) const {
         return problems(profile, date_of(options_.now));
     }
@@ -205,7 +205,7 @@ void OwnJson::finish() {
         if (find_habit(habits, habit.id) == nullptr) habits.push_back(habit);
     }
     for (Night& night : own_.nights) {
-        if (places_.count(night.date) == 0) continue;
+        if (!places_.contains(night.date)) continue;
         drop_answers(night, habits);
         drop_signs(night, catalogue);
     }

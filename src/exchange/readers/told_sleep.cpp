@@ -7,7 +7,7 @@
 namespace nightcramp::exchange {
 namespace {
 
-constexpr std::int64_t longest_sleep = 24 * 3'600;
+constexpr std::int64_t longest_sleep = std::int64_t{24} * 3'600;
 
 bool is_wall(const ToldTime& told) {
     return told.time->kind == FileTime::Kind::wall;

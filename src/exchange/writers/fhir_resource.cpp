@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -68,8 +69,8 @@ Json absent(std::string_view reason) {
         {"text", unknown ? "Nobody answered" : "The question made no sense that day"}};
 }
 
-Bundle::Bundle(const std::string& patient)
-    : patient_(patient),
+Bundle::Bundle(std::string patient)
+    : patient_(std::move(patient)),
       text_(fmt::format("{{\n\"resourceType\": \"Bundle\",\n\"meta\": {{\"tag\": [{{\"code\": \"{}\"}}]}},\n"
                         "\"type\": \"collection\",\n\"entry\": [",
                         fhir_mark)) {}

@@ -39,7 +39,7 @@ inline constexpr std::string_view snomed = "http://snomed.info/sct";
 class Bundle {
 public:
     /// `patient` names the person for stable_id().
-    explicit Bundle(const std::string& patient);
+    explicit Bundle(std::string patient);
 
     /// What refers to the resource of that name.
     [[nodiscard]] static Json reference(const std::string& name);

@@ -27,7 +27,7 @@ void add(zip_t* archive, const ZipMember& member) {
     if (!source) fail(zip_strerror(archive));
     const zip_int64_t place = zip_file_add(archive, member.name.c_str(), source.get(), ZIP_FL_ENC_UTF_8);
     if (place < 0) fail(zip_strerror(archive));
-    source.release();  // it belongs to the archive now
+    (void)source.release();  // it belongs to the archive now
     const auto index = static_cast<zip_uint64_t>(place);
     if (zip_file_set_dostime(archive, index, midnight, first_of_1980, 0) != 0) fail(zip_strerror(archive));
 }
@@ -39,7 +39,7 @@ std::string bytes_of(zip_source_t* source) {
     }
     std::string bytes(about.size, '\0');
     const zip_int64_t count = zip_source_read(source, bytes.data(), bytes.size());
-    zip_source_close(source);
+    (void)zip_source_close(source);  // what was read is there
     if (count != static_cast<zip_int64_t>(bytes.size())) fail("it could not be read back");
     return bytes;
 }
