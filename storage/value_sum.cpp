@@ -22,6 +22,9 @@ namespace {
 constexpr std::array<unsigned char, crypto_shorthash_KEYBYTES> key_of_sums{
     'n', 'i', 'g', 'h', 't', 'c', 'r', 'a', 'm', 'p', ' ', 's', 'u', 'm', 's', '1'};
 
+template <class Type>
+concept Enumeration = std::is_enum_v<Type>;
+
 /// Writes a value as bytes from which it could be read again: two values that differ never look alike.
 class Bytes {
 public:
@@ -92,8 +95,7 @@ private:
         write(std::int64_t{moment.wall.time_since_epoch().count()});
         write(std::int64_t{moment.utc_offset.count()});
     }
-    template <class Word>
-        requires std::is_enum_v<Word>
+    template <Enumeration Word>
     void write(Word word) {
         write(slug(word));
     }

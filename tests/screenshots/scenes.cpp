@@ -186,9 +186,13 @@ std::vector<Scene> other_scenes() {
         {"dialog-damaged", example, 7,
          [](ui::App& app, const Draw&) {
              app.desk().dialogs.add(ui::cannot_open_dialog(
-                 Damaged("The diary \"~/diary.nightcramp\" is damaged: it has lost a page. Nothing was "
-                         "written to "
-                         "it, and what can still be read is not lost. There is no copy of it."),
+                 Damaged(
+                     "The diary \"/home/anna/Documents/diary.nightcramp\" is damaged: it has lost a page. "
+                     "Nothing was written to it, and what can still be read is not lost. The newest copy of "
+                     "it is "
+                     "\"/home/anna/Documents/diary-backups/diary-20261122-0712-first-of-day.nightcramp\". Go "
+                     "back to it, or read whatever can be read into a new diary. Keep the damaged file "
+                     "until you have your nights back."),
                  app.desk()));
          }},
         {"dialog-disk-full", example, 7,
