@@ -28,10 +28,10 @@ Paint paint_of(const LegLook& look, const Palette& palette) {
 }
 
 /// Filled from row to row without smoothing, so that no seams show; the line smoothes the edge.
-void draw_part(Canvas& canvas, const Leg& leg, std::span<const LegRow> rows, const Paint& paint) {
+void draw_part(Canvas& canvas, const Leg& leg, std::span<const LegCut> rows, const Paint& paint) {
     for (std::size_t i = 1; i < rows.size(); ++i) {
-        const LegRow& upper = rows[i - 1];
-        const LegRow& lower = rows[i];
+        const LegCut& upper = rows[i - 1];
+        const LegCut& lower = rows[i];
         const std::array<Point, 4> quad{
             leg.at(Point{upper.left, upper.y}), leg.at(Point{upper.right, upper.y}),
             leg.at(Point{lower.right, lower.y}), leg.at(Point{lower.left, lower.y})};

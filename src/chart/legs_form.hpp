@@ -10,8 +10,8 @@
 /// viewer's left is written down, the other one is its mirror image.
 namespace nightcramp::chart {
 
-/// A leg at one height.
-struct LegRow {
+/// A cut through a leg: its two edges at one height.
+struct LegCut {
     float y = 0;
     float left = 0;
     float right = 0;
@@ -19,7 +19,7 @@ struct LegRow {
 
 /// A part of the leg between two joints; without a region it cannot be chosen.
 struct LegPart {
-    std::span<const LegRow> rows;
+    std::span<const LegCut> rows;
     std::optional<LegRegion> region;
 };
 
@@ -67,6 +67,6 @@ struct Leg {
 [[nodiscard]] Leg leg_in(const Rect& area, LegView view, LegSide side);
 
 /// Down its left side, up its right side.
-[[nodiscard]] std::vector<Point> outline(const Leg& leg, std::span<const LegRow> rows);
+[[nodiscard]] std::vector<Point> outline(const Leg& leg, std::span<const LegCut> rows);
 
 }  // namespace nightcramp::chart

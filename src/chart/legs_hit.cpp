@@ -45,10 +45,10 @@ bool lies_at(const std::vector<Point>& corners, Point p) {
 }
 
 /// On the grid.
-Rect box_of(std::span<const LegRow> rows) {
+Rect box_of(std::span<const LegCut> rows) {
     float left = rows.front().left;
     float right = rows.front().right;
-    for (const LegRow& row : rows) {
+    for (const LegCut& row : rows) {
         left = std::min(left, row.left);
         right = std::max(right, row.right);
     }
