@@ -109,5 +109,78 @@ TEST(OwnImport, LendsItsHabitsToTheFilesBesideIt) {
     EXPECT_NE(find_answer(nights_of(plan).at(0), "pickles"), nullptr);
 }
 
+Experiment on_pickles() {
+    Experiment experiment;
+    experiment.id = "one";
+    experiment.habit = "pickles";
+    experiment.first_night = sunday + days(3);
+    experiment.schedule = {true, false, false, true};
+    experiment.planned_nights = 4;
+    experiment.schedule_hash = "hash";
+    return experiment;
+}
+
+/// A file with everything but nights.
+OwnContents all_but_nights() {
+    OwnContents own;
+    own.habits = {pickles(HabitKind::yes_no)};
+    own.profile = Profile();
+    own.profile->medicines = {{"", "Magnesium", "300 mg", std::nullopt, std::nullopt}};
+    own.experiments = {on_pickles()};
+    own.dismissals = {{"light-covers", "facts", now, 0}};
+    return own;
+}
+
+TEST(OwnImport, BringsInProfileExperimentsAndWhatWasSetAside) {
+    const ImportPlan plan = plan_import(read(all_but_nights()), with({}), empty_diary());
+    EXPECT_THAT(plan.other, ElementsAre("habit added: Pickles", "profile added",
+                                        "experiment on Pickles added", "suggestion set aside added"));
+    const OwnContents own = all_but_nights();
+    EXPECT_THAT(plan.changes, ElementsAre(Changed<Habit>{std::nullopt, own.habits[0]},
+                                          Changed<Profile>{std::nullopt, own.profile},
+                                          Changed<Experiment>{std::nullopt, own.experiments[0]},
+                                          Changed<Dismissal>{std::nullopt, own.dismissals[0]}));
+}
+
+/// The diary of all_but_nights(), which has been changed since.
+Stored changed_since() {
+    Stored stored = empty_diary();
+    const OwnContents own = all_but_nights();
+    stored.habits.push_back(own.habits[0]);
+    stored.saved_habits = own.habits;
+    stored.profile = own.profile;
+    stored.experiments = own.experiments;
+    stored.dismissals = own.dismissals;
+    return stored;
+}
+
+TEST(OwnImport, BringsInNothingThatTheDiaryHas) {
+    Stored stored = changed_since();
+    stored.experiments[0].revision = 7;
+    const ImportPlan plan = plan_import(read(all_but_nights()), with({}), stored);
+    EXPECT_THAT(plan.changes, IsEmpty());
+    EXPECT_THAT(plan.other, IsEmpty());
+}
+
+TEST(OwnImport, LeavesWhatTheDiaryHasOtherwiseAsItIsThereAndTellsIt) {
+    Stored stored = changed_since();
+    stored.profile->medicines.clear();
+    stored.profile->year_of_birth = 1953;
+    stored.experiments[0].unsealed_at = now;
+    stored.dismissals[0].facts = "others";
+    const ImportPlan plan = plan_import(read(all_but_nights()), with({}), stored);
+    EXPECT_THAT(plan.changes, IsEmpty());
+    EXPECT_THAT(plan.other,
+                ElementsAre("profile as it is in the diary", "experiment on Pickles as it is in the diary",
+                            "suggestion set aside as it is in the diary"));
+}
+
+TEST(OwnImport, NamesAnExperimentOnAHabitThatNobodyKnowsAsItIsWritten) {
+    OwnContents own;
+    own.experiments = {on_pickles()};
+    EXPECT_THAT(plan_import(read(own), with({}), empty_diary()).other,
+                ElementsAre("experiment on pickles added"));
+}
+
 }  // namespace
 }  // namespace nightcramp::exchange

@@ -204,6 +204,21 @@ TEST_F(Trash, HoldsAnExperimentThatWasErased) {
     EXPECT_THAT(journal.experiments(), SizeIs(1));
 }
 
+TEST_F(Trash, HoldsOnceWhatWasErasedTwice) {
+    for (int time = 0; time < 2; ++time) {
+        change<Habit>({}, pickle_juice());
+        change<Habit>(journal.habits()[0], {});
+        set_medicines({magnesium});
+        set_medicines({});
+        change<Experiment>({}, on_stretching(today + days(3)));
+        change<Experiment>(journal.experiments()[0], {});
+    }
+    std::vector<std::string> names;
+    for (const ErasedThing& thing : things()) names.push_back(thing.name);
+    EXPECT_THAT(names, testing::ElementsAre(find_habit(catalogue.habits, "stretching")->name, "Magnesium",
+                                            "Pickle juice"));
+}
+
 TEST_F(Trash, BringsNoExperimentBackWhoseFirstNightHasBegunMeanwhile) {
     const ErasedThing thing{"Stretching", "Experiment", now, on_stretching(today)};
     EXPECT_THAT(return_problems(thing, {}, at(today, 16, 59)), IsEmpty());
