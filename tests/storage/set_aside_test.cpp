@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <gmock/gmock.h>
+#include <unistd.h>
 
 namespace nightcramp::test {
 namespace {
@@ -95,6 +96,19 @@ TEST_F(SettingAside, InAProtectedFolderChangesNothing) {
     {
         const Unprivileged nobody;
         EXPECT_THROW(SetAside(file_, now), std::system_error);
+    }
+    expect_as_before();
+}
+
+/// As in a folder for all, where each may rename only what is theirs.
+TEST_F(SettingAside, IsTakenBackWhereTheJournalCannotFollow) {
+    if (geteuid() != 0) GTEST_SKIP() << "only root can give files away";
+    constexpr unsigned nobody_else = 65534;
+    ASSERT_EQ(chown(file_.c_str(), nobody_else, nobody_else), 0);
+    fs::permissions(scratch_.path(), fs::perms::all | fs::perms::sticky_bit);
+    {
+        const Unprivileged nobody;
+        EXPECT_THROW(SetAside(file_, now), fs::filesystem_error);
     }
     expect_as_before();
 }

@@ -85,6 +85,26 @@ TEST_F(Tending, RemovesWhatACrashLeftOfACopyAndNothingElse) {
         EXPECT_TRUE(fs::exists(left)) << left;
 }
 
+TEST_F(Tending, SaysWhatItCouldNotRemoveAndGoesOn) {
+    const auto part = left_over("diary-20261101T061200Z-daily.nightcramp.part", "", 25);
+    constexpr auto readable =
+        fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec;
+    fs::permissions(scratch_.path(), fs::perms::all);
+    fs::permissions(part, fs::perms::all);
+    fs::permissions(folder_, readable);
+    Tended tended;
+    {
+        const Unprivileged nobody;
+        tended = diary_.vault.tend(now);
+    }
+    fs::permissions(folder_, fs::perms::owner_all);
+    ASSERT_EQ(tended.problems.size(), 1U);
+    EXPECT_THAT(tended.problems[0].sentence, HasSubstr("An unfinished copy could not be removed: "));
+    EXPECT_TRUE(fs::exists(part));
+    EXPECT_EQ(diary_.vault.tend(now), Tended());
+    EXPECT_FALSE(fs::exists(part)) << "the next time";
+}
+
 TEST_F(Tending, CountsAndRemovesOnlyDiaries) {
     const fs::path ours = diary_.vault.keep(at(today, 5), reasons::daily).file;
     // It would be the newest of the day.
