@@ -21,7 +21,7 @@ namespace {
 using present::ChartName;
 
 /// The diary as charts read it, kept together for as long as they are made.
-struct Read {
+struct ChartDiary {
     Catalogue catalogue = load_catalogue();
     std::vector<Night> nights{};
     std::vector<Habit> habits{};
@@ -29,8 +29,8 @@ struct Read {
     std::vector<Experiment> experiments{};
 };
 
-Read read_diary(const Journal& journal) {
-    Read read;
+ChartDiary chart_diary(const Journal& journal) {
+    ChartDiary read;
     if (const auto span = journal.span()) read.nights = journal.nights(*span);
     read.habits = all_habits(read.catalogue.habits, journal.habits());
     read.profile = journal.profile().value_or(Profile{});
@@ -66,7 +66,7 @@ std::string bytes_of(const ChartInput& input, const present::ChartSource& source
 int draw_chart(Context& context, const ChartOptionsTyped& typed) {
     const Date newest = date_of(context.world.clock.now()) - days(1);
     const Diary diary = open_for_reading(context);
-    const Read read = read_diary(*diary.journal);
+    const ChartDiary read = chart_diary(*diary.journal);
     const auto parsed = read_chart_input(typed, read.nights, read.habits, newest);
     if (!parsed.problems.empty()) return report(context, parsed.problems);
     const ChartInput& input = *parsed.value;

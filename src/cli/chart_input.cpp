@@ -40,9 +40,9 @@ constexpr std::array themes{ThemeName{"day", &chart::day_palette}, ThemeName{"ni
                             ThemeName{"print", &chart::print_palette}};
 
 /// Reads one part after the other, and notes everything that cannot be meant.
-class Reader {
+class ChartReader {
 public:
-    Reader(const ChartOptionsTyped& typed, Date newest) : typed_(typed), newest_(newest) {}
+    ChartReader(const ChartOptionsTyped& typed, Date newest) : typed_(typed), newest_(newest) {}
 
     Parsed<std::optional<ChartInput>> read(const std::vector<Night>& nights,
                                            const std::vector<Habit>& habits) {
@@ -218,7 +218,7 @@ private:
 Parsed<std::optional<ChartInput>> read_chart_input(const ChartOptionsTyped& typed,
                                                    const std::vector<Night>& nights,
                                                    const std::vector<Habit>& habits, Date newest) {
-    return Reader(typed, newest).read(nights, habits);
+    return ChartReader(typed, newest).read(nights, habits);
 }
 
 }  // namespace nightcramp::cli

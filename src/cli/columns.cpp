@@ -9,8 +9,6 @@
 namespace nightcramp::cli {
 namespace {
 
-constexpr std::size_t sentence_columns = 96;
-
 bool begins_sign(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
 }
@@ -63,6 +61,12 @@ std::string wrapped(std::string_view text, std::size_t columns, std::size_t inde
         from = space + 1;
     }
     return page + line + '\n';
+}
+
+std::vector<std::string> numbered(const std::vector<std::string>& steps) {
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < steps.size(); ++i) lines.push_back(fmt::format("{}. {}", i + 1, steps[i]));
+    return lines;
 }
 
 std::string paragraph(std::string_view title, const std::vector<std::string>& sentences) {

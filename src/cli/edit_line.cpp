@@ -18,7 +18,7 @@ void answer(const Context& context, const LineReply& reply, const EditLine& line
         print_json(context, json);
     } else if (saved) {
         context.terminal.out << visible(
-            fmt::format("Saved: {}.\n{}", saved->edit.label, reply.text(line, session)));
+            fmt::format("Saved: {}.\n{}", saved->edit.label, reply.text ? reply.text(line, session) : ""));
     } else {
         context.terminal.out << "Nothing new: the diary says so already.\n";
     }

@@ -23,7 +23,7 @@ using ReadLine = std::function<Parsed<EditLine>(const app::Session&)>;
 struct LineReply {
     /// The fields besides "changed" and "label".
     std::function<Json(const EditLine&, const app::Session&)> json;
-    /// Further lines where something was saved, each with its newline; or none.
+    /// Further lines where something was saved, each with its newline; or none. May be empty.
     std::function<std::string(const EditLine&, const app::Session&)> text;
 };
 

@@ -14,9 +14,9 @@ namespace nightcramp::cli {
 namespace {
 
 /// Reads one part after the other, and notes everything that cannot be meant.
-class Reader {
+class ChoiceReader {
 public:
-    Reader(const PlanTyped& typed, const ExperimentDiary& diary) : typed_(typed), diary_(diary) {}
+    ChoiceReader(const PlanTyped& typed, const ExperimentDiary& diary) : typed_(typed), diary_(diary) {}
 
     Parsed<experiment::Choice> read() {
         habit_ = meant_habit(diary_.habits, typed_.habit);
@@ -94,7 +94,7 @@ private:
 }  // namespace
 
 Parsed<experiment::Choice> read_choice(const PlanTyped& typed, const ExperimentDiary& diary) {
-    return Reader(typed, diary).read();
+    return ChoiceReader(typed, diary).read();
 }
 
 }  // namespace nightcramp::cli

@@ -14,15 +14,11 @@ namespace nightcramp::cli {
 namespace {
 
 /// The experiment that the line was about, as the diary now has it; null of one that was erased.
-Json reply_json(const EditLine& line, const app::Session& session) {
+Json experiment_reply(const EditLine& line, const app::Session& session) {
     const ExperimentDiary diary = read_experiments(session);
     const auto& change = std::get<Changed<Experiment>>(line.changes.front());
     const Experiment* now = experiment::find_experiment(diary.experiments, key(change));
     return {{"experiment", now == nullptr ? Json(nullptr) : experiment_json(diary, *now)}};
-}
-
-std::string no_text(const EditLine&, const app::Session&) {
-    return "";
 }
 
 /// When the first instruction appears, or that it is there.
@@ -37,7 +33,7 @@ std::string stopped_text(const EditLine&, const app::Session&) {
 int plan(Context& context, const PlanTyped& typed) {
     if (typed.begin && !typed.habit.empty()) {
         const auto read = [&](const app::Session& session) { return begin_line(typed, session); };
-        return save_line(context, read, {reply_json, begun_text});
+        return save_line(context, read, {experiment_reply, begun_text});
     }
     return read_diary(context, [&](const app::Session& session) {
         const ExperimentDiary diary = read_experiments(session);
@@ -144,7 +140,7 @@ void add_status(CLI::App& experiment, Context& context) {
     command->callback([id, &context] { context.exit_code = status(context, *id); });
 }
 
-void add_stop(CLI::App& experiment, Context& context) {
+void add_experiment_stop(CLI::App& experiment, Context& context) {
     auto typed = std::make_shared<StopTyped>();
     CLI::App* command = experiment.add_subcommand("stop", "End it before its last night, for any reason");
     command->add_option("experiment", typed->id, "Its id; see list");
@@ -152,7 +148,7 @@ void add_stop(CLI::App& experiment, Context& context) {
     command->add_option("--because", typed->because, "The reason in your own words");
     command->callback([typed, &context] {
         const auto read = [&](const app::Session& session) { return stop_line(*typed, session); };
-        context.exit_code = save_line(context, read, {reply_json, stopped_text});
+        context.exit_code = save_line(context, read, {experiment_reply, stopped_text});
     });
 }
 
@@ -163,7 +159,7 @@ void add_extend(CLI::App& experiment, Context& context) {
     command->add_option("nights", *nights, "How many more, such as 28")->required();
     command->callback([nights, &context] {
         const auto read = [&](const app::Session& session) { return extend_line("", *nights, session); };
-        context.exit_code = save_line(context, read, {reply_json, no_text});
+        context.exit_code = save_line(context, read, {experiment_reply, {}});
     });
 }
 
@@ -174,7 +170,7 @@ void add_erase(CLI::App& experiment, Context& context) {
     command->add_option("experiment", *id, "Its id; see list")->required();
     command->callback([id, &context] {
         const auto read = [&](const app::Session& session) { return erase_line(*id, session); };
-        context.exit_code = save_line(context, read, {reply_json, no_text});
+        context.exit_code = save_line(context, read, {experiment_reply, {}});
     });
 }
 
@@ -188,7 +184,7 @@ void add_experiment_command(CLI::App& app, Context& context) {
     add_tonight(*experiment, context);
     add_status(*experiment, context);
     add_experiment_result(*experiment, context);
-    add_stop(*experiment, context);
+    add_experiment_stop(*experiment, context);
     add_extend(*experiment, context);
     experiment->add_subcommand("list", "All experiments with their ids")->callback([&context] {
         context.exit_code = list(context);

@@ -1,4 +1,5 @@
 #include "cli/experiment_json.hpp"
+#include "cli/insight_json.hpp"
 #include "cli/json_values.hpp"
 #include "present/outcome_words.hpp"
 
@@ -8,16 +9,12 @@
 namespace nightcramp::cli {
 namespace {
 
-Json rate_json(const analysis::Rate& rate) {
-    return {{"nights", rate.nights}, {"cramp_nights", rate.cramp_nights}, {"cramps", rate.cramps}};
-}
-
 Json share_json(const experiment::Share& share) {
     return {{"count", share.count}, {"total", share.total}, {"exact", share.exact}, {"p", share.p()}};
 }
 
 /// From logarithms to the ratio itself.
-Json interval_json(const analysis::LogInterval& interval) {
+Json ratio_interval_json(const analysis::LogInterval& interval) {
     return {{"lo", number(std::exp(interval.lo))}, {"hi", number(std::exp(interval.hi))}};
 }
 
@@ -41,7 +38,7 @@ Json result_json(const ExperimentDiary& diary, const Experiment& experiment,
             {"done", rate_json(result.done)},
             {"not_done", rate_json(result.not_done)},
             {"rate_ratio", or_null(result.log_rate_ratio, [](double log) { return number(std::exp(log)); })},
-            {"interval", or_null(result.interval, interval_json)},
+            {"interval", or_null(result.interval, ratio_interval_json)},
             {"statistic", number(result.statistic)},
             {"share", share_json(result.share)},
             {"plain_share", or_null(result.plain_share, share_json)},

@@ -12,14 +12,12 @@
 namespace nightcramp::cli {
 namespace {
 
-constexpr std::size_t columns = 96;
-
 std::string designs_text(const present::PlanWords& words, Design chosen) {
     std::string text = "\nDesign\n";
     for (const present::DesignChoice& design : words.designs) {
         text += wrapped(fmt::format("{} {} ({}). {}", design.design == chosen ? '*' : ' ', design.name,
                                     slug(design.design), design.sentence),
-                        columns, 0);
+                        sentence_columns, 0);
     }
     return text;
 }
@@ -53,7 +51,8 @@ std::string testable_text(const ExperimentDiary& diary) {
         if (habit.why_not.empty()) {
             can += visible(fmt::format("{} {}\n", line, habit.question));
         } else {
-            cannot += visible(fmt::format("  {}\n{}", habit.name, wrapped(habit.why_not, columns, 4)));
+            cannot +=
+                visible(fmt::format("  {}\n{}", habit.name, wrapped(habit.why_not, sentence_columns, 4)));
         }
     }
     return cannot.empty() ? can : can + "\nThese cannot:\n" + cannot;
@@ -62,7 +61,7 @@ std::string testable_text(const ExperimentDiary& diary) {
 std::string plan_text(const present::PlanWords& words, const experiment::Choice& choice) {
     std::string text = visible(words.question) + '\n';
     if (!words.designs.empty()) {
-        text += wrapped(visible(words.why_design), columns, 2);
+        text += wrapped(visible(words.why_design), sentence_columns, 2);
         text += designs_text(words, choice.design) + lengths_text(words, choice.nights);
         text += paragraph("What to expect", {words.rate, words.power, words.power_less, words.advice});
         text += paragraph(fmt::format("What will happen: {}", words.span), words.how);
@@ -107,8 +106,8 @@ std::string status_text(const ExperimentDiary& diary, const Experiment& experime
 
 std::string result_text(const present::ResultWords& words, const std::string& question) {
     std::string text = fmt::format("{}\n\n{}\n", visible(question), words.verdict);
-    text += wrapped(visible(words.sentence), columns, 2);
-    if (!words.interval.empty()) text += wrapped(words.interval, columns, 2);
+    text += wrapped(visible(words.sentence), sentence_columns, 2);
+    if (!words.interval.empty()) text += wrapped(words.interval, sentence_columns, 2);
     text += paragraph("Be careful", words.labels);
     text += paragraph("As drawn", words.counts);
     text += paragraph("As done", words.as_done);

@@ -22,14 +22,10 @@ std::vector<Habit> habits_of(const EditLine& line, const app::Session& session) 
     return habits;
 }
 
-Json reply_json(const EditLine& line, const app::Session& session) {
+Json habits_reply(const EditLine& line, const app::Session& session) {
     Json list = Json::array();
     for (const Habit& habit : habits_of(line, session)) list.push_back(to_json(habit));
     return {{"habits", list}};
-}
-
-std::string no_text(const EditLine&, const app::Session&) {
-    return "";
 }
 
 std::string how_to_answer(const EditLine& line, const app::Session& session) {
@@ -46,7 +42,7 @@ std::string answers_kept(const EditLine& line, const app::Session&) {
                                     : "They are not asked any more; their answers are kept.\n";
 }
 
-void add_add(CLI::App& habit, Context& context) {
+void add_habit_add(CLI::App& habit, Context& context) {
     auto typed = std::make_shared<NewHabitTyped>();
     CLI::App* command = habit.add_subcommand("add", "Follow a habit or possible trigger of your own");
     command->add_option("name", typed->name, "What it is called, such as \"Pickle juice\"")->required();
@@ -63,7 +59,7 @@ void add_add(CLI::App& habit, Context& context) {
                         "As it is asked each morning (default: from the name)");
     command->callback([typed, &context] {
         const auto read = [&](const app::Session& session) { return add_line(*typed, session); };
-        context.exit_code = save_line(context, read, {reply_json, how_to_answer});
+        context.exit_code = save_line(context, read, {habits_reply, how_to_answer});
     });
 }
 
@@ -76,7 +72,7 @@ void add_rename(CLI::App& habit, Context& context) {
         const auto read = [&](const app::Session& session) {
             return rename_line(words->first, words->second, session);
         };
-        context.exit_code = save_line(context, read, {reply_json, no_text});
+        context.exit_code = save_line(context, read, {habits_reply, {}});
     });
 }
 
@@ -97,7 +93,7 @@ void add_aim(CLI::App& habit, Context& context) {
         const auto read = [&](const app::Session& session) {
             return aim_line(options->habit, options->aim, options->none, session);
         };
-        context.exit_code = save_line(context, read, {reply_json, no_text});
+        context.exit_code = save_line(context, read, {habits_reply, {}});
     });
 }
 
@@ -115,7 +111,9 @@ void add_follow(CLI::App& habit, Context& context, const FollowWords& words) {
         const auto read = [&](const app::Session& session) {
             return follow_line(*habits, followed, session);
         };
-        context.exit_code = save_line(context, read, {reply_json, followed ? no_text : answers_kept});
+        LineReply reply{habits_reply, {}};
+        if (!followed) reply.text = answers_kept;
+        context.exit_code = save_line(context, read, reply);
     });
 }
 
@@ -124,7 +122,7 @@ void add_follow(CLI::App& habit, Context& context, const FollowWords& words) {
 void add_habit_command(CLI::App& app, Context& context) {
     CLI::App* habit = app.add_subcommand("habit", "Change what is asked each morning");
     habit->require_subcommand(1);
-    add_add(*habit, context);
+    add_habit_add(*habit, context);
     add_rename(*habit, context);
     add_aim(*habit, context);
     add_follow(*habit, context, {"follow", "Ask about these habits each morning", true});

@@ -16,7 +16,7 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-std::string row(const Lines& cells) {
+std::string habit_columns(const Lines& cells) {
     return fmt::format("  {} {} {} {} {} {}\n", to_the_left(cells.at(0), 23), to_the_left(cells.at(1), 8),
                        to_the_left(cells.at(2), 18), to_the_left(cells.at(3), 11),
                        to_the_left(cells.at(4), 9), cells.at(5));
@@ -32,8 +32,8 @@ std::string_view short_answer(const Habit& habit) {
 }
 
 std::string habit_row(const Habit& habit) {
-    return row({visible(habit.name), visible(short_answer(habit)), visible(aim_words(habit)),
-                std::string(slug(habit.role)), std::string(short_origin(habit.origin)), habit.id});
+    return habit_columns({visible(habit.name), visible(short_answer(habit)), visible(aim_words(habit)),
+                          std::string(slug(habit.role)), std::string(short_origin(habit.origin)), habit.id});
 }
 
 std::string rows(const std::vector<Habit>& habits, bool followed) {
@@ -68,12 +68,6 @@ Lines sourced(const std::vector<Statement>& statements) {
     for (const Statement& statement : statements) {
         lines.push_back(present::sourced(statement));
     }
-    return lines;
-}
-
-Lines numbered(const std::vector<std::string>& steps) {
-    Lines lines;
-    for (std::size_t i = 0; i < steps.size(); ++i) lines.push_back(fmt::format("{}. {}", i + 1, steps[i]));
     return lines;
 }
 
@@ -153,7 +147,7 @@ std::string aim_words(const Habit& habit) {
 
 std::string habits_text(const std::vector<Habit>& habits, bool archived) {
     std::string text =
-        "Followed\n" + row({"Habit", "Answer", "Aim", "Role", "From", "Id"}) + rows(habits, true);
+        "Followed\n" + habit_columns({"Habit", "Answer", "Aim", "Role", "From", "Id"}) + rows(habits, true);
     if (archived) return text + "\nArchived: not asked, their answers are kept\n" + rows(habits, false);
     const auto count =
         std::count_if(habits.begin(), habits.end(), [](const Habit& habit) { return !habit.followed; });

@@ -53,7 +53,7 @@ std::string nights_sentence(const exchange::ImportPlan& plan) {
     return text;
 }
 
-std::string row(const std::vector<std::string>& cells) {
+std::string item_row(const std::vector<std::string>& cells) {
     return fmt::format("  {} {} {} {} {}\n", to_the_left(cells.at(0), 26), to_the_left(cells.at(1), 10),
                        to_the_right(cells.at(2), 7), to_the_left(cells.at(3), 18), cells.at(4));
 }
@@ -64,9 +64,9 @@ bool becomes_something(const exchange::ItemPlan& item) {
 
 std::string item_text(const exchange::Draft& draft, const exchange::ItemPlan& plan) {
     const exchange::Item& item = draft.items[plan.item];
-    std::string text = row({visible(item.name), visible(item.kind), std::to_string(plan.marks),
-                            exchange::word(plan.target), visible(plan.example)});
-    if (!plan.problem.empty()) text += wrapped(visible("It stays out: " + plan.problem), 96, 4);
+    std::string text = item_row({visible(item.name), visible(item.kind), std::to_string(plan.marks),
+                                 exchange::word(plan.target), visible(plan.example)});
+    if (!plan.problem.empty()) text += wrapped(visible("It stays out: " + plan.problem), sentence_columns, 4);
     return text;
 }
 
@@ -74,7 +74,7 @@ std::string item_text(const exchange::Draft& draft, const exchange::ItemPlan& pl
 std::string items_text(const exchange::Draft& draft, const exchange::ImportPlan& plan) {
     if (plan.items.empty()) return "";
     std::string text = "\nWhat becomes of what (--map NAME=TARGET changes it)\n";
-    text += row({"Name", "Kind", "Entries", "Becomes", "Example"});
+    text += item_row({"Name", "Kind", "Entries", "Becomes", "Example"});
     std::vector<exchange::ItemPlan> items;
     std::copy_if(plan.items.begin(), plan.items.end(), std::back_inserter(items), becomes_something);
     const std::size_t left = plan.items.size() - items.size();

@@ -14,14 +14,13 @@
 namespace nightcramp::cli {
 namespace {
 
-constexpr std::size_t columns = 100;
 constexpr std::size_t id_columns = 24;
 
 std::string page_text(const present::KnownPage& page) {
     std::string text = page.title + '\n';
     for (std::size_t i = 0; i < page.sentences.size(); ++i) {
         const std::string number = page.steps ? fmt::format("{}. ", i + 1) : "";
-        text += wrapped(number + page.sentences[i], columns, 2);
+        text += wrapped(number + page.sentences[i], sentence_columns, 2);
     }
     return text;
 }

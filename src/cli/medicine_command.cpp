@@ -51,7 +51,7 @@ void add_list(CLI::App& medicine, Context& context) {
     });
 }
 
-void add_add(CLI::App& medicine, Context& context) {
+void add_medicine_add(CLI::App& medicine, Context& context) {
     auto typed = std::make_shared<MedicineTyped>();
     CLI::App* command = medicine.add_subcommand("add", "Name a medicine or supplement that you take or took");
     command->add_option("name", typed->name, "As you call it; the list knows many by several names")
@@ -65,7 +65,7 @@ void add_add(CLI::App& medicine, Context& context) {
     });
 }
 
-void add_stop(CLI::App& medicine, Context& context) {
+void add_medicine_stop(CLI::App& medicine, Context& context) {
     auto typed = std::make_shared<MedicineTyped>();
     CLI::App* command = medicine.add_subcommand("stop", "Note that you take one no longer, and since when");
     command->add_option("medicine", typed->name, "Its name, or its number in the list")->required();
@@ -94,8 +94,8 @@ void add_medicine_command(CLI::App& app, Context& context) {
     CLI::App* medicine = app.add_subcommand("medicine", "The medicines of your profile, with their dates");
     medicine->require_subcommand(1);
     add_list(*medicine, context);
-    add_add(*medicine, context);
-    add_stop(*medicine, context);
+    add_medicine_add(*medicine, context);
+    add_medicine_stop(*medicine, context);
     add_remove(*medicine, context);
 }
 

@@ -31,12 +31,8 @@ int show_conditions(const Context& context, const app::Session& session) {
     return success;
 }
 
-Json reply_json(const EditLine&, const app::Session& session) {
+Json profile_reply(const EditLine&, const app::Session& session) {
     return {{"profile", to_json(session.profile())}};
-}
-
-std::string no_text(const EditLine&, const app::Session&) {
-    return "";
 }
 
 void add_options(CLI::App& command, ProfileTyped& typed) {
@@ -59,7 +55,7 @@ void add_set(CLI::App& profile, Context& context) {
     add_options(*command, *typed);
     command->callback([typed, &context] {
         const auto read = [&](const app::Session& session) { return profile_line(*typed, session); };
-        context.exit_code = save_line(context, read, {reply_json, no_text});
+        context.exit_code = save_line(context, read, {profile_reply, {}});
     });
 }
 

@@ -34,9 +34,9 @@ std::optional<double> read_weight(const std::string& text) {
 }
 
 /// Reads one part after the other, and notes everything that cannot be meant.
-class Reader {
+class ProfileReader {
 public:
-    Reader(const ProfileTyped& typed, const app::Session& session)
+    ProfileReader(const ProfileTyped& typed, const app::Session& session)
         : typed_(typed), session_(session), profile_(session.profile()) {}
 
     Parsed<Profile> read() {
@@ -168,7 +168,7 @@ bool ProfileTyped::empty() const {
 }
 
 Parsed<EditLine> profile_line(const ProfileTyped& typed, const app::Session& session) {
-    auto read = Reader(typed, session).read();
+    auto read = ProfileReader(typed, session).read();
     auto line = profile_change(read.value, session);
     append(read.problems, std::move(line.problems));
     return {std::move(line.value), std::move(read.problems)};

@@ -35,12 +35,6 @@ Lines condition_lines(const Profile& profile, const Catalogue& catalogue) {
     return lines;
 }
 
-Lines numbered(const Lines& texts) {
-    Lines lines;
-    for (std::size_t i = 0; i < texts.size(); ++i) lines.push_back(fmt::format("{}. {}", i + 1, texts[i]));
-    return lines;
-}
-
 std::string medicine_line(const Medicine& medicine) {
     const std::string words = present::medicine_words(medicine);
     return words.empty() ? medicine.name : fmt::format("{}: {}", medicine.name, words);

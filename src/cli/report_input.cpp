@@ -39,9 +39,9 @@ std::string advice_on(const std::string& typed) {
 }
 
 /// Reads one part after the other, and notes everything that cannot be meant.
-class Reader {
+class ReportReader {
 public:
-    Reader(const ReportOptionsTyped& typed, const DateSpan& whole, Date newest)
+    ReportReader(const ReportOptionsTyped& typed, const DateSpan& whole, Date newest)
         : typed_(typed), whole_(whole), newest_(newest) {}
 
     Parsed<std::optional<ReportInput>> read() {
@@ -179,7 +179,7 @@ bool is_page_a_file(ReportFormat format) {
 
 Parsed<std::optional<ReportInput>> read_report_input(const ReportOptionsTyped& typed, const DateSpan& whole,
                                                      Date newest) {
-    return Reader(typed, whole, newest).read();
+    return ReportReader(typed, whole, newest).read();
 }
 
 Problem in_the_way(const std::filesystem::path& file) {

@@ -70,18 +70,18 @@ Problem no_such_suggestion(const std::string& id) {
 }
 
 /// Everything that is read, kept as long as the texts are made of it.
-struct Read {
+struct SuggestDiary {
     Catalogue catalogue = load_catalogue();
     Knowledge knowledge = load_knowledge();
     present::Results results;
 };
 
-void make_results(Read& read, const Journal& journal, Date today) {
+void make_results(SuggestDiary& read, const Journal& journal, Date today) {
     read.results =
         present::results_of(present::copy_of(journal, read.catalogue, today), read.catalogue, read.knowledge);
 }
 
-void print(Context& context, const Read& read) {
+void print(Context& context, const SuggestDiary& read) {
     const Suggested suggested{read.results, read.catalogue, read.knowledge};
     if (context.json) {
         print_json(context, suggest_json(suggested));
@@ -90,7 +90,7 @@ void print(Context& context, const Read& read) {
     }
 }
 
-int put_away(Context& context, const SuggestOptions& options, Read& read, const Journal& journal,
+int put_away(Context& context, const SuggestOptions& options, SuggestDiary& read, const Journal& journal,
              app::Session& session) {
     const std::string& id = options.dismiss.empty() ? options.bring_back : options.dismiss;
     const advice::Suggestion* suggestion = shown(read.results.advice, id);
@@ -109,7 +109,7 @@ int put_away(Context& context, const SuggestOptions& options, Read& read, const 
 }
 
 int suggest(Context& context, const SuggestOptions& options) {
-    Read read;
+    SuggestDiary read;
     if (const Problems problems = sign_problems(options.signs, read.catalogue); !problems.empty()) {
         return report_unsaved(context, problems);
     }

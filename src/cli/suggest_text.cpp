@@ -18,15 +18,13 @@ namespace {
 using advice::Suggestion;
 using present::SuggestionCard;
 
-constexpr std::size_t columns = 100;
-
 present::CardSource source_of(const Suggested& suggested) {
     const present::DiaryCopy& diary = suggested.results.diary;
     return {{diary.habits}, suggested.results.all, diary.profile, suggested.catalogue, suggested.knowledge};
 }
 
 std::string indented(const std::string& sentence) {
-    return sentence.empty() ? "" : wrapped(visible(sentence), columns, 4);
+    return sentence.empty() ? "" : wrapped(visible(sentence), sentence_columns, 4);
 }
 
 std::string card_text(const SuggestionCard& card) {
