@@ -28,7 +28,7 @@ Json habits_reply(const EditLine& line, const app::Session& session) {
     return {{"habits", list}};
 }
 
-std::string how_to_answer(const EditLine& line, const app::Session& session) {
+std::string how_to_log(const EditLine& line, const app::Session& session) {
     std::string text;
     for (const Habit& habit : habits_of(line, session)) {
         text += fmt::format("Answer it with: nightcramp log --habit {}={}\n", habit.id,
@@ -59,7 +59,7 @@ void add_habit_add(CLI::App& habit, Context& context) {
                         "As it is asked each morning (default: from the name)");
     command->callback([typed, &context] {
         const auto read = [&](const app::Session& session) { return add_line(*typed, session); };
-        context.exit_code = save_line(context, read, {habits_reply, how_to_answer});
+        context.exit_code = save_line(context, read, {habits_reply, how_to_log});
     });
 }
 

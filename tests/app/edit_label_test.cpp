@@ -9,14 +9,8 @@ namespace {
 
 using namespace nightcramp::test;
 
-Night blank() {
-    Night night;
-    night.date = sunday;
-    return night;
-}
-
 Night with_answers(int count) {
-    Night night = blank();
+    Night night = blank_night(sunday);
     for (int i = 0; i < count; ++i) {
         set_answer(night, {"habit-" + std::to_string(i), AnswerValue::yes(), this_morning()});
     }
@@ -34,7 +28,7 @@ TEST(EditLabel, CountsCramps) {
     const Night one = night_with_cramp(sunday);
     Night three = one;
     three.cramps.resize(3);
-    EXPECT_EQ(edit_label(blank(), one, {}), "cramp added, 22 November");
+    EXPECT_EQ(edit_label(blank_night(sunday), one, {}), "cramp added, 22 November");
     EXPECT_EQ(edit_label(one, three, {}), "2 cramps added, 22 November");
     EXPECT_EQ(edit_label(three, one, {}), "2 cramps removed, 22 November");
     EXPECT_EQ(edit_label(one, night_without_cramps(sunday), {}), "no cramps, 22 November");
@@ -57,10 +51,11 @@ TEST(EditLabel, OfTheLastCrampNamesTheCrampAndNotTheAnswerThatWentWithIt) {
 }
 
 TEST(EditLabel, NamesUpToTwoHabits) {
-    EXPECT_EQ(edit_label(blank(), with_answers(1), named_habits()), "Stretching before bed, 22 November");
-    EXPECT_EQ(edit_label(blank(), with_answers(2), named_habits()),
+    EXPECT_EQ(edit_label(blank_night(sunday), with_answers(1), named_habits()),
+              "Stretching before bed, 22 November");
+    EXPECT_EQ(edit_label(blank_night(sunday), with_answers(2), named_habits()),
               "Stretching before bed and habit-1, 22 November");
-    EXPECT_EQ(edit_label(blank(), with_answers(3), named_habits()), "3 habits, 22 November");
+    EXPECT_EQ(edit_label(blank_night(sunday), with_answers(3), named_habits()), "3 habits, 22 November");
     EXPECT_EQ(edit_label(with_answers(2), with_answers(1), named_habits()), "habit-1, 22 November");
 }
 
@@ -69,8 +64,9 @@ TEST(EditLabel, ListsEverythingElse) {
     night.sleep.rested = 5;
     night.note = "x";
     night.warning_signs = std::vector<std::string>();
-    EXPECT_EQ(edit_label(blank(), night, {}), "cramp added, sleep, warning signs, note, 22 November");
-    EXPECT_EQ(edit_label(night, blank(), {}), "night erased, 22 November");
+    EXPECT_EQ(edit_label(blank_night(sunday), night, {}),
+              "cramp added, sleep, warning signs, note, 22 November");
+    EXPECT_EQ(edit_label(night, blank_night(sunday), {}), "night erased, 22 November");
 }
 
 }  // namespace

@@ -21,8 +21,7 @@ using testing::Contains;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-const Catalogue catalogue = load_catalogue();
-const ExampleDiary example = example_diary({sunday}, catalogue);
+const ExampleDiary example = example_diary({sunday}, test::catalogue());
 
 int count(const std::function<bool(const Night&)>& holds) {
     return static_cast<int>(std::count_if(example.nights.begin(), example.nights.end(), holds));
@@ -37,9 +36,9 @@ std::map<Provenance, int> provenances() {
 }
 
 TEST(ExampleDiary, EveryNightKeepsTheRules) {
-    const std::vector<Habit> habits = all_habits(catalogue.habits, example.habits);
+    const std::vector<Habit> habits = all_habits(test::catalogue().habits, example.habits);
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-        for (const Night& night : example_diary({sunday, seed}, catalogue).nights) {
+        for (const Night& night : example_diary({sunday, seed}, test::catalogue()).nights) {
             EXPECT_THAT(problems(night, today), IsEmpty()) << iso(night.date) << ", seed " << seed;
             EXPECT_THAT(answer_problems(night, habits), IsEmpty()) << iso(night.date) << ", seed " << seed;
         }
@@ -56,19 +55,19 @@ TEST(ExampleDiary, NamesOnlyWhatTheCatalogueKnows) {
         return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) { return entry.id == id; });
     };
     for (const std::string& id : example.profile.conditions)
-        EXPECT_TRUE(is_in(catalogue.conditions, id)) << id;
+        EXPECT_TRUE(is_in(test::catalogue().conditions, id)) << id;
     for (const Medicine& medicine : example.profile.medicines) {
-        EXPECT_TRUE(is_in(catalogue.medicines, medicine.id)) << medicine.id;
+        EXPECT_TRUE(is_in(test::catalogue().medicines, medicine.id)) << medicine.id;
     }
     for (const Night& night : example.nights) {
         for (const std::string& id : night.warning_signs.value_or(std::vector<std::string>())) {
-            EXPECT_TRUE(is_in(catalogue.warning_signs, id)) << id;
+            EXPECT_TRUE(is_in(test::catalogue().warning_signs, id)) << id;
         }
     }
 }
 
 TEST(ExampleDiary, IsTheSameEveryTime) {
-    const ExampleDiary again = example_diary({sunday}, catalogue);
+    const ExampleDiary again = example_diary({sunday}, test::catalogue());
 
     EXPECT_EQ(again.nights, example.nights);
     EXPECT_EQ(again.profile, example.profile);
@@ -91,11 +90,11 @@ TEST(ExampleDiary, IsTheSameOnEveryComputer) {
 }
 
 TEST(ExampleDiary, IsAnotherForAnotherSeed) {
-    EXPECT_NE(example_diary({sunday, 99}, catalogue).nights, example.nights);
+    EXPECT_NE(example_diary({sunday, 99}, test::catalogue()).nights, example.nights);
 }
 
 TEST(ExampleDiary, MovesWithItsLastNight) {
-    EXPECT_EQ(example_diary({sunday - days(7)}, catalogue).nights.back().date, sunday - days(7));
+    EXPECT_EQ(example_diary({sunday - days(7)}, test::catalogue()).nights.back().date, sunday - days(7));
 }
 
 TEST(ExampleDiary, TwoYearsEndWithLastNight) {
@@ -107,9 +106,9 @@ TEST(ExampleDiary, TwoYearsEndWithLastNight) {
 }
 
 TEST(ExampleDiary, MayBeAsShortAsOneNightOrNone) {
-    EXPECT_THAT(example_diary({sunday, 1, 0}, catalogue).nights, IsEmpty());
+    EXPECT_THAT(example_diary({sunday, 1, 0}, test::catalogue()).nights, IsEmpty());
     for (const int nights : {1, 2, 10, 100}) {
-        const ExampleDiary shorter = example_diary({sunday, 1, nights}, catalogue);
+        const ExampleDiary shorter = example_diary({sunday, 1, nights}, test::catalogue());
         EXPECT_LE(shorter.nights.size(), static_cast<std::size_t>(nights));
         for (const Night& night : shorter.nights) EXPECT_THAT(problems(night, today), IsEmpty());
         EXPECT_THAT(problems(shorter.profile, today), IsEmpty());
@@ -132,7 +131,7 @@ TEST(ExampleDiary, HasEveningsWhoseNightWasNeverTold) {
 
 TEST(ExampleDiary, LeavesOutSomeAnswersOfEveryHabit) {
     const int recorded = count(is_recorded);
-    for (const Habit& habit : all_habits(catalogue.habits, example.habits)) {
+    for (const Habit& habit : all_habits(test::catalogue().habits, example.habits)) {
         if (!habit.followed) continue;
         const int answered =
             count([&](const Night& n) { return is_recorded(n) && answer_to(n, habit).has_value(); });

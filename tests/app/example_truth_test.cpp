@@ -16,8 +16,6 @@ using test::sunday;
 
 constexpr std::uint64_t seeds = 50;
 
-const Catalogue catalogue = load_catalogue();
-
 enum class NightBefore { any, quiet, with_cramps };
 
 /// Cramps and nights, counted over diaries.
@@ -63,7 +61,7 @@ const std::vector<ExampleDiary>& examples() {
     static const std::vector<ExampleDiary> all = [] {
         std::vector<ExampleDiary> made;
         for (std::uint64_t seed = 1; seed <= seeds; ++seed)
-            made.push_back(example_diary({sunday, seed}, catalogue));
+            made.push_back(example_diary({sunday, seed}, test::catalogue()));
         return made;
     }();
     return all;
@@ -72,7 +70,7 @@ const std::vector<ExampleDiary>& examples() {
 double rate_ratio(const std::string& id, NightBefore before = NightBefore::any) {
     Comparison comparison;
     for (const ExampleDiary& example : examples()) {
-        count(comparison, example.nights, *find_habit(catalogue.habits, id), before);
+        count(comparison, example.nights, *find_habit(test::catalogue().habits, id), before);
     }
     return comparison.rate_ratio();
 }
@@ -97,7 +95,7 @@ TEST(ExampleTruth, SaltedSnacksSeemToHelpInMostDiaries) {
     int seems_to_help = 0;
     for (const ExampleDiary& example : examples()) {
         Comparison comparison;
-        count(comparison, example.nights, *find_habit(catalogue.habits, "salted"), NightBefore::any);
+        count(comparison, example.nights, *find_habit(test::catalogue().habits, "salted"), NightBefore::any);
         if (comparison.rate_ratio() < 0.85) ++seems_to_help;
     }
     EXPECT_GE(seems_to_help, 45);
@@ -105,11 +103,12 @@ TEST(ExampleTruth, SaltedSnacksSeemToHelpInMostDiaries) {
 
 TEST(ExampleTruth, ShowsInTheDiaryOfTheUsualSeedWheneverItIsMade) {
     for (int later = 0; later < 365; later += 13) {
-        const ExampleDiary example = example_diary({sunday + days(later)}, catalogue);
+        const ExampleDiary example = example_diary({sunday + days(later)}, test::catalogue());
         Comparison salted;
         Comparison stretching;
-        count(salted, example.nights, *find_habit(catalogue.habits, "salted"), NightBefore::any);
-        count(stretching, example.nights, *find_habit(catalogue.habits, "stretching"), NightBefore::any);
+        count(salted, example.nights, *find_habit(test::catalogue().habits, "salted"), NightBefore::any);
+        count(stretching, example.nights, *find_habit(test::catalogue().habits, "stretching"),
+              NightBefore::any);
         EXPECT_LT(salted.rate_ratio(), 0.8) << later;
         EXPECT_NEAR(stretching.rate_ratio(), 0.5, 0.12) << later;
     }
@@ -165,7 +164,7 @@ TEST(ExampleTruth, SomeHabitsGoTogether) {
 }
 
 TEST(ExampleTruth, SaysSoForEveryHabitThatIsAnswered) {
-    const ExampleTruth truth = example_truth(catalogue);
+    const ExampleTruth truth = example_truth(test::catalogue());
 
     std::map<std::string, double> effects;
     for (const TrueEffect& effect : truth.effects) effects[effect.habit] = effect.rate_ratio;

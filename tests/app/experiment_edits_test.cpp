@@ -13,14 +13,7 @@ namespace {
 using namespace nightcramp::test;
 
 const Habit& habit(std::string_view id) {
-    static const Catalogue catalogue = load_catalogue();
-    return *find_habit(catalogue.habits, id);
-}
-
-Night blank() {
-    Night night;
-    night.date = sunday;
-    return night;
+    return *find_habit(catalogue().habits, id);
 }
 
 std::optional<AnswerValue> said(const std::optional<Night>& night, std::string_view id) {
@@ -30,40 +23,47 @@ std::optional<AnswerValue> said(const std::optional<Night>& night, std::string_v
 }
 
 TEST(WithDone, AnswersYesAndNo) {
-    EXPECT_EQ(said(with_done(blank(), habit("stretching"), true, this_morning()), "stretching"),
+    EXPECT_EQ(said(with_done(blank_night(sunday), habit("stretching"), true, this_morning()), "stretching"),
               AnswerValue::yes());
-    EXPECT_EQ(said(with_done(blank(), habit("stretching"), false, this_morning()), "stretching"),
+    EXPECT_EQ(said(with_done(blank_night(sunday), habit("stretching"), false, this_morning()), "stretching"),
               AnswerValue::no());
 }
 
 TEST(WithDone, SaysHowSomebodyLay) {
     for (const char* id : {"feet-lifted", "feet-pointed", "heavy-covers"}) {
-        EXPECT_EQ(said(with_done(blank(), habit(id), true, this_morning()), id), AnswerValue::yes()) << id;
-        EXPECT_EQ(said(with_done(blank(), habit(id), false, this_morning()), id), AnswerValue::no()) << id;
+        EXPECT_EQ(said(with_done(blank_night(sunday), habit(id), true, this_morning()), id),
+                  AnswerValue::yes())
+            << id;
+        EXPECT_EQ(said(with_done(blank_night(sunday), habit(id), false, this_morning()), id),
+                  AnswerValue::no())
+            << id;
     }
-    EXPECT_EQ(said(with_done(blank(), habit("back-with-pillow"), true, this_morning()), "back-with-pillow"),
+    EXPECT_EQ(said(with_done(blank_night(sunday), habit("back-with-pillow"), true, this_morning()),
+                   "back-with-pillow"),
               AnswerValue::yes());
 }
 
 TEST(WithDone, LeavesToTheDiaryWhatNoDoesNotTell) {
-    EXPECT_EQ(with_done(blank(), habit("back-with-pillow"), false, this_morning()), std::nullopt);
-    EXPECT_EQ(with_done(blank(), habit("fluids"), true, this_morning()), std::nullopt);
-    EXPECT_EQ(with_done(blank(), habit("fluids"), false, this_morning()), std::nullopt);
-    EXPECT_EQ(with_done(blank(), habit("caffeine"), false, this_morning()), std::nullopt);
-    EXPECT_EQ(with_done(blank(), habit("bike"), true, this_morning()), std::nullopt);
+    EXPECT_EQ(with_done(blank_night(sunday), habit("back-with-pillow"), false, this_morning()), std::nullopt);
+    EXPECT_EQ(with_done(blank_night(sunday), habit("fluids"), true, this_morning()), std::nullopt);
+    EXPECT_EQ(with_done(blank_night(sunday), habit("fluids"), false, this_morning()), std::nullopt);
+    EXPECT_EQ(with_done(blank_night(sunday), habit("caffeine"), false, this_morning()), std::nullopt);
+    EXPECT_EQ(with_done(blank_night(sunday), habit("bike"), true, this_morning()), std::nullopt);
 }
 
 TEST(WithDone, TakesNoneOfATabletForZero) {
     for (const char* id : {"bike", "calcium", "magnesium"}) {
-        EXPECT_EQ(said(with_done(blank(), habit(id), false, this_morning()), id), AnswerValue::of(0)) << id;
+        EXPECT_EQ(said(with_done(blank_night(sunday), habit(id), false, this_morning()), id),
+                  AnswerValue::of(0))
+            << id;
     }
     Habit own = habit("magnesium");
     own.origin = Origin::own;
-    EXPECT_EQ(with_done(blank(), own, false, this_morning()), std::nullopt);
+    EXPECT_EQ(with_done(blank_night(sunday), own, false, this_morning()), std::nullopt);
 }
 
 TEST(WithDone, KeepsWhatIsKnownOfTheFeet) {
-    Night night = blank();
+    Night night = blank_night(sunday);
     night.sleep.feet = Told<Feet>{Feet::pointed_down, this_morning()};
     EXPECT_EQ(with_done(night, habit("feet-lifted"), false, this_morning()), night);
     EXPECT_EQ(with_done(night, habit("feet-lifted"), true, this_morning())->sleep.feet->value,
@@ -82,7 +82,8 @@ TEST(WithDone, KeepsEverythingElseOfTheNight) {
 TEST(WithDone, IsThereExactlyWhereTheAnswerSaysAll) {
     for (const Habit& one : load_catalogue().habits) {
         for (const bool done : {true, false}) {
-            EXPECT_EQ(with_done(blank(), one, done, this_morning()).has_value(), says_all(one, done))
+            EXPECT_EQ(with_done(blank_night(sunday), one, done, this_morning()).has_value(),
+                      says_all(one, done))
                 << one.id;
         }
     }

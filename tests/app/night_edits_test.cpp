@@ -15,12 +15,6 @@ namespace {
 
 using namespace nightcramp::test;
 
-Night blank() {
-    Night night;
-    night.date = sunday;
-    return night;
-}
-
 Cramp with_pain(int pain) {
     Cramp cramp;
     cramp.pain = pain;
@@ -41,15 +35,16 @@ TEST(NightEdits, TheCrampQuestionCanBeTakenBack) {
 }
 
 TEST(NightEdits, ACrampIsAppendedAndAnswersTheQuestion) {
-    Night night = with_cramp(blank(), with_pain(3));
-    night = with_cramp(without_cramps(blank()), with_pain(3));
+    Night night = with_cramp(blank_night(sunday), with_pain(3));
+    night = with_cramp(without_cramps(blank_night(sunday)), with_pain(3));
     night = with_cramp(night, with_pain(5));
     EXPECT_EQ(night.cramps_answer, CrampsAnswer::some);
     EXPECT_EQ(night.cramps, (std::vector{with_pain(3), with_pain(5)}));
 }
 
 TEST(NightEdits, OneOfSeveralCrampsIsReplacedOrRemoved) {
-    Night night = with_cramp(with_cramp(with_cramp(blank(), with_pain(1)), with_pain(2)), with_pain(3));
+    Night night =
+        with_cramp(with_cramp(with_cramp(blank_night(sunday), with_pain(1)), with_pain(2)), with_pain(3));
     night = with_cramp_at(night, 1, with_pain(9));
     EXPECT_EQ(night.cramps, (std::vector{with_pain(1), with_pain(9), with_pain(3)}));
     night = without_cramp(night, 0);
@@ -65,23 +60,23 @@ TEST(NightEdits, RemovingTheLastCrampIsNotNoCramps) {
 
 TEST(NightEdits, ACrampThatIsNotThereIsAMistakeOfTheCaller) {
     EXPECT_THROW((void)with_cramp_at(night_with_cramp(sunday), 1, Cramp()), std::out_of_range);
-    EXPECT_THROW((void)without_cramp(blank(), 0), std::out_of_range);
+    EXPECT_THROW((void)without_cramp(blank_night(sunday), 0), std::out_of_range);
 }
 
 TEST(NightEdits, AnAnswerIsGivenChangedAndTakenBack) {
     const Stamp later{at(today, 9), Provenance::morning};
-    Night night = answered(blank(), "fluids", AnswerValue::of(1500), this_morning());
+    Night night = answered(blank_night(sunday), "fluids", AnswerValue::of(1500), this_morning());
     night = answered(night, "fluids", AnswerValue::of(1500), later);
     EXPECT_EQ(find_answer(night, "fluids")->stamp, this_morning()) << "the same again is no new answer";
     night = answered(night, "fluids", AnswerValue::of(1800), later);
     EXPECT_EQ(*find_answer(night, "fluids"), (Answer{"fluids", AnswerValue::of(1800), later}));
-    EXPECT_EQ(unanswered(night, "fluids"), blank());
-    EXPECT_EQ(unanswered(blank(), "fluids"), blank());
+    EXPECT_EQ(unanswered(night, "fluids"), blank_night(sunday));
+    EXPECT_EQ(unanswered(blank_night(sunday), "fluids"), blank_night(sunday));
 }
 
 TEST(NightEdits, TheRestNoAnswersEveryOpenYesNoHabitThatIsAsked) {
     const Catalogue catalogue = load_catalogue();
-    Night night = answered(blank(), "stretching", AnswerValue::yes(), this_morning());
+    Night night = answered(blank_night(sunday), "stretching", AnswerValue::yes(), this_morning());
     night = rest_no(night, catalogue.habits, this_morning());
     EXPECT_EQ(find_answer(night, "stretching")->value, AnswerValue::yes());
     int answered_no = 0;
@@ -100,14 +95,15 @@ TEST(NightEdits, TheRestNoAnswersEveryOpenYesNoHabitThatIsAsked) {
 
 TEST(NightEdits, WhatDoesNotApplyIsAnAnswerThatTheRestNoKeeps) {
     const Catalogue catalogue = load_catalogue();
-    Night night = answered(blank(), "shoes", AnswerValue::not_applicable(), this_morning());
+    Night night = answered(blank_night(sunday), "shoes", AnswerValue::not_applicable(), this_morning());
     night = rest_no(night, catalogue.habits, this_morning());
     EXPECT_EQ(find_answer(night, "shoes")->value, AnswerValue::not_applicable());
 }
 
 TEST(NightEdits, SleepIsToldAndTakenBack) {
     const Stamp later{at(today, 9), Provenance::morning};
-    Night night = with_rested(with_up(with_to_bed(blank(), at(sunday, 22, 45)), at(today, 6, 30)), 7);
+    Night night =
+        with_rested(with_up(with_to_bed(blank_night(sunday), at(sunday, 22, 45)), at(today, 6, 30)), 7);
     night = with_position(night, Position::side, this_morning());
     night = with_position(night, Position::side, later);
     night = with_covers(with_feet(night, Feet::free, this_morning()), Covers::heavy, this_morning());
@@ -120,29 +116,31 @@ TEST(NightEdits, SleepIsToldAndTakenBack) {
     EXPECT_EQ(night.sleep, expected);
     night = with_rested(with_up(with_to_bed(night, {}), {}), {});
     night = with_covers(with_feet(with_position(night, {}, later), {}, later), {}, later);
-    EXPECT_EQ(night, blank());
+    EXPECT_EQ(night, blank_night(sunday));
 }
 
 TEST(NightEdits, SignsAreKeptAscendingAndOnce) {
-    Night night = with_sign(with_sign(with_sign(blank(), "swelling", true), "fever", true), "swelling", true);
+    Night night = with_sign(with_sign(with_sign(blank_night(sunday), "swelling", true), "fever", true),
+                            "swelling", true);
     EXPECT_THAT(night.warning_signs.value(), testing::ElementsAre("fever", "swelling"));
     night = with_sign(with_sign(night, "swelling", false), "no-such-one", false);
     EXPECT_THAT(night.warning_signs.value(), testing::ElementsAre("fever"));
 }
 
 TEST(NightEdits, NothingUnusualIsAnotherAnswerThanNone) {
-    EXPECT_EQ(with_sign(blank(), "fever", false).warning_signs, std::nullopt);
-    const Night nothing = with_sign(with_sign(blank(), "fever", true), "fever", false);
-    EXPECT_EQ(nothing, without_signs(blank()));
+    EXPECT_EQ(with_sign(blank_night(sunday), "fever", false).warning_signs, std::nullopt);
+    const Night nothing = with_sign(with_sign(blank_night(sunday), "fever", true), "fever", false);
+    EXPECT_EQ(nothing, without_signs(blank_night(sunday)));
     ASSERT_TRUE(nothing.warning_signs);
     EXPECT_TRUE(nothing.warning_signs->empty());
-    EXPECT_EQ(signs_unanswered(nothing), blank());
-    EXPECT_EQ(without_signs(with_sign(blank(), "fever", true)), without_signs(blank()));
+    EXPECT_EQ(signs_unanswered(nothing), blank_night(sunday));
+    EXPECT_EQ(without_signs(with_sign(blank_night(sunday), "fever", true)),
+              without_signs(blank_night(sunday)));
 }
 
 TEST(NightEdits, ANoteReplacesTheOneBefore) {
-    EXPECT_EQ(with_note(with_note(blank(), "a"), "b").note, "b");
-    EXPECT_EQ(with_note(with_note(blank(), "a"), ""), blank());
+    EXPECT_EQ(with_note(with_note(blank_night(sunday), "a"), "b").note, "b");
+    EXPECT_EQ(with_note(with_note(blank_night(sunday), "a"), ""), blank_night(sunday));
 }
 
 /// One edit of any kind with what may be said.

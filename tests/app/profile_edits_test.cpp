@@ -12,11 +12,6 @@ namespace {
 
 using namespace nightcramp::test;
 
-const Catalogue& catalogue() {
-    static const Catalogue loaded = load_catalogue();
-    return loaded;
-}
-
 std::string label(const Profile& before, const Profile& after) {
     return profile_label(before, after, catalogue());
 }

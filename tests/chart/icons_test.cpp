@@ -10,13 +10,11 @@ namespace {
 using test::Drawn;
 using test::RecordingCanvas;
 
-constexpr Color black = rgb(0x000000);
-
 TEST(Icons, StayInTheirSquare) {
     for (std::size_t i = 0; i < icon_count; ++i) {
         SCOPED_TRACE(i);
         RecordingCanvas canvas;
-        draw_icon(canvas, static_cast<Icon>(i), {112, 212}, 24, black);
+        draw_icon(canvas, static_cast<Icon>(i), {112, 212}, 24, rgb(0));
 
         EXPECT_FALSE(canvas.drawn().empty());
         for (const Drawn& drawn : canvas.drawn()) {
@@ -28,7 +26,7 @@ TEST(Icons, StayInTheirSquare) {
 TEST(Icons, KeepTheThicknessOfTheirLinesAtEverySize) {
     for (const float size : {14.0F, 16.0F, 20.0F, 24.0F, 32.0F}) {
         RecordingCanvas canvas;
-        draw_icon(canvas, Icon::minus, {50, 50}, size, black);
+        draw_icon(canvas, Icon::minus, {50, 50}, size, rgb(0));
 
         const Drawn& line = canvas.drawn()[1];
         EXPECT_EQ(line.width, 2);
@@ -38,18 +36,18 @@ TEST(Icons, KeepTheThicknessOfTheirLinesAtEverySize) {
 
 TEST(Icons, DrawLinesCirclesDotsAndRectangles) {
     RecordingCanvas settings;
-    draw_icon(settings, Icon::settings, {12, 12}, 24, black);
+    draw_icon(settings, Icon::settings, {12, 12}, 24, rgb(0));
     EXPECT_NE(settings.to_text().find("stroked_circle 15.0,7.0 #000000 width 2.0 radius 2.4"),
               std::string::npos);
 
     RecordingCanvas calendar;
-    draw_icon(calendar, Icon::calendar, {12, 12}, 24, black);
+    draw_icon(calendar, Icon::calendar, {12, 12}, 24, rgb(0));
     EXPECT_NE(calendar.to_text().find("stroked_rect 3.0,4.0 18.0x17.0 #000000 width 2.0 radius 4.0"),
               std::string::npos);
     EXPECT_NE(calendar.to_text().find("filled_circle 9.0,14.8 #000000 radius 1.4"), std::string::npos);
 
     RecordingCanvas check;
-    draw_icon(check, Icon::check, {12, 12}, 24, black);
+    draw_icon(check, Icon::check, {12, 12}, 24, rgb(0));
     EXPECT_NE(check.to_text().find("polyline 5.0,12.5 10.0,17.5 #000000 width 2.0"), std::string::npos);
 }
 

@@ -16,7 +16,7 @@ using test::Drawn;
 using test::RecordingCanvas;
 using test::Shape;
 
-constexpr Color black = rgb(0x000000);
+constexpr Color pen = rgb(0x000000);
 
 float length(const std::vector<Point>& points) {
     float sum = 0;
@@ -49,7 +49,7 @@ rc::Gen<float> number(int from, int to) {
 
 TEST(RoundPolyline, HasACircleAtEachEnd) {
     RecordingCanvas canvas;
-    round_polyline(canvas, std::vector<Point>{{0, 0}, {10, 0}, {20, 1}}, black, 4);
+    round_polyline(canvas, std::vector<Point>{{0, 0}, {10, 0}, {20, 1}}, pen, 4);
 
     ASSERT_EQ(count_of(canvas, Shape::filled_circle), 2U);
     EXPECT_EQ(canvas.drawn().front().points.front(), (Point{0, 0}));
@@ -60,7 +60,7 @@ TEST(RoundPolyline, HasACircleAtEachEnd) {
 
 TEST(RoundPolyline, HasACircleWhereItTurnsSharply) {
     RecordingCanvas canvas;
-    round_polyline(canvas, std::vector<Point>{{0, 0}, {10, 0}, {10, 10}}, black, 4);
+    round_polyline(canvas, std::vector<Point>{{0, 0}, {10, 0}, {10, 10}}, pen, 4);
 
     EXPECT_EQ(count_of(canvas, Shape::filled_circle), 3U);
     EXPECT_EQ(count_of(canvas, Shape::polyline), 2U);
@@ -69,21 +69,21 @@ TEST(RoundPolyline, HasACircleWhereItTurnsSharply) {
 
 TEST(RoundPolyline, OfOnePointIsADot) {
     RecordingCanvas canvas;
-    round_polyline(canvas, std::vector<Point>{{3, 4}}, black, 4);
+    round_polyline(canvas, std::vector<Point>{{3, 4}}, pen, 4);
 
     EXPECT_EQ(canvas.to_text(), "filled_circle 3.0,4.0 #000000 radius 2.0\n");
 }
 
 TEST(RoundPolyline, OfNothingIsNothing) {
     RecordingCanvas canvas;
-    round_polyline(canvas, {}, black, 4);
+    round_polyline(canvas, {}, pen, 4);
 
     EXPECT_TRUE(canvas.drawn().empty());
 }
 
 TEST(DashedPolyline, RunsOnAcrossCorners) {
     RecordingCanvas canvas;
-    dashed_polyline(canvas, std::vector<Point>{{0, 0}, {8, 0}, {8, 6}}, black, 1, 4, 2);
+    dashed_polyline(canvas, std::vector<Point>{{0, 0}, {8, 0}, {8, 6}}, pen, 1, 4, 2);
 
     EXPECT_EQ(canvas.to_text(),
               "polyline 0.0,0.0 4.0,0.0 #000000 width 1.0\n"
@@ -98,7 +98,7 @@ RC_GTEST_PROP(DashedPolyline, DashesAddUp, ()) {
     const float on = *number(1, 12);
     const float off = *number(1, 12);
     RecordingCanvas canvas;
-    dashed_polyline(canvas, points, black, 1, on, off);
+    dashed_polyline(canvas, points, pen, 1, on, off);
 
     const float way = length(points);
     RC_ASSERT(std::abs(length_of_lines(canvas) - drawn_on(way, on, off)) <= 0.01F + way * 1e-4F);
@@ -107,7 +107,7 @@ RC_GTEST_PROP(DashedPolyline, DashesAddUp, ()) {
 TEST(DashedRect, LiesInTheRectangleAndGoesAllTheWayRound) {
     const Rect rect{10, 20, 60, 40};
     RecordingCanvas canvas;
-    dashed_rect(canvas, rect, black, 2, 8, 3, 2);
+    dashed_rect(canvas, rect, pen, 2, 8, 3, 2);
 
     for (const Drawn& drawn : canvas.drawn()) EXPECT_TRUE(test::lies_in(drawn, rect)) << to_text(drawn);
     const float corners = 2 * 3.1416F * 7;
@@ -117,7 +117,7 @@ TEST(DashedRect, LiesInTheRectangleAndGoesAllTheWayRound) {
 
 TEST(DashedRect, WithoutRadiusHasFourCorners) {
     RecordingCanvas canvas;
-    dashed_rect(canvas, {0, 0, 20, 10}, black, 2, 0, 100, 1);
+    dashed_rect(canvas, {0, 0, 20, 10}, pen, 2, 0, 100, 1);
 
     EXPECT_NEAR(length_of_lines(canvas), 2 * 18 + 2 * 8, 0.01F);
 }
@@ -126,7 +126,7 @@ RC_GTEST_PROP(Hatch, StaysInsideItsRectangle, ()) {
     const Rect rect{*number(-300, 300), *number(-300, 300), *number(0, 200), *number(0, 200)};
     const float pitch = *number(2, 10);
     RecordingCanvas canvas;
-    hatch(canvas, rect, black, pitch, 1);
+    hatch(canvas, rect, pen, pitch, 1);
 
     const Rect grown = rect.inset(-0.001F);
     for (const Drawn& drawn : canvas.drawn()) {
@@ -137,7 +137,7 @@ RC_GTEST_PROP(Hatch, StaysInsideItsRectangle, ()) {
 RC_GTEST_PROP(Hatch, RisesToTheRightInStepsCountedFromTheOrigin, ()) {
     const Rect rect{*number(-300, 300), *number(-300, 300), *number(0, 200), *number(0, 200)};
     RecordingCanvas canvas;
-    hatch(canvas, rect, black, 6, 1);
+    hatch(canvas, rect, pen, 6, 1);
 
     for (const Drawn& drawn : canvas.drawn()) {
         const Point from = drawn.points.front();
@@ -150,10 +150,10 @@ RC_GTEST_PROP(Hatch, RisesToTheRightInStepsCountedFromTheOrigin, ()) {
 
 TEST(Hatch, JoinsThatOfItsNeighbour) {
     RecordingCanvas whole;
-    hatch(whole, {3, 5, 40, 20}, black, 6, 1);
+    hatch(whole, {3, 5, 40, 20}, pen, 6, 1);
     RecordingCanvas halves;
-    hatch(halves, {3, 5, 17, 20}, black, 6, 1);
-    hatch(halves, {20, 5, 23, 20}, black, 6, 1);
+    hatch(halves, {3, 5, 17, 20}, pen, 6, 1);
+    hatch(halves, {20, 5, 23, 20}, pen, 6, 1);
 
     EXPECT_NEAR(length_of_lines(whole), length_of_lines(halves), 0.01F);
 }

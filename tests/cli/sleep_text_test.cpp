@@ -11,13 +11,13 @@ namespace {
 using namespace nightcramp::test;
 using testing::HasSubstr;
 
-Parsed<Sleep> parse(const std::string& text, const Sleep& before = {}) {
+Parsed<Sleep> read_sleep(const std::string& text, const Sleep& before = {}) {
     static const Zone berlin = Zone::named("Europe/Berlin");
     return parse_sleep(text, {sunday, berlin}, before, this_morning());
 }
 
 TEST(SleepText, IsReadAsPeopleTypeIt) {
-    const auto parsed = parse("22:45-06:30 back-with-pillow feet free covers light rested 7");
+    const auto parsed = read_sleep("22:45-06:30 back-with-pillow feet free covers light rested 7");
     EXPECT_TRUE(parsed.problems.empty());
     const Sleep& sleep = parsed.value;
     EXPECT_EQ(sleep.to_bed, at(sunday, 22, 45));
@@ -30,27 +30,27 @@ TEST(SleepText, IsReadAsPeopleTypeIt) {
 }
 
 TEST(SleepText, TakesADashOfAnyLengthOrTheWordTo) {
-    const Sleep whole = parse("22:45-06:30").value;
-    EXPECT_EQ(parse("22:45–06:30").value, whole);
-    EXPECT_EQ(parse("22:45 to 06:30").value, whole);
-    EXPECT_EQ(parse("22:45+01:00 to 06:30+01:00").value, whole);
+    const Sleep whole = read_sleep("22:45-06:30").value;
+    EXPECT_EQ(read_sleep("22:45–06:30").value, whole);
+    EXPECT_EQ(read_sleep("22:45 to 06:30").value, whole);
+    EXPECT_EQ(read_sleep("22:45+01:00 to 06:30+01:00").value, whole);
 }
 
 TEST(SleepText, MaySayOneEndOnly) {
-    EXPECT_EQ(parse("22:45-").value.to_bed, at(sunday, 22, 45));
-    EXPECT_EQ(parse("22:45-").value.up, std::nullopt);
-    EXPECT_EQ(parse("-06:30").value.up, at(today, 6, 30));
+    EXPECT_EQ(read_sleep("22:45-").value.to_bed, at(sunday, 22, 45));
+    EXPECT_EQ(read_sleep("22:45-").value.up, std::nullopt);
+    EXPECT_EQ(read_sleep("-06:30").value.up, at(today, 6, 30));
 }
 
 TEST(SleepText, LetsPeopleSleepPastNoonAndGoToBedAfterMidnight) {
-    const Sleep late = parse("03:15-12:40").value;
+    const Sleep late = read_sleep("03:15-12:40").value;
     EXPECT_EQ(late.to_bed, at(today, 3, 15));
     EXPECT_EQ(late.up, at(today, 12, 40));
 }
 
 TEST(SleepText, KeepsWhatIsNotNamed) {
-    const Sleep before = parse("22:45-06:30 side rested 7").value;
-    const Sleep after = parse("rested 4", before).value;
+    const Sleep before = read_sleep("22:45-06:30 side rested 7").value;
+    const Sleep after = read_sleep("rested 4", before).value;
     EXPECT_EQ(after.rested, 4);
     EXPECT_EQ(after.to_bed, before.to_bed);
     EXPECT_EQ(after.position, before.position);
@@ -58,7 +58,7 @@ TEST(SleepText, KeepsWhatIsNotNamed) {
 
 TEST(SleepText, NamesWhatItDoesNotUnderstand) {
     const auto sentence = [](const std::string& text) {
-        const auto parsed = parse(text);
+        const auto parsed = read_sleep(text);
         return parsed.problems.empty() ? "" : parsed.problems.front().sentence;
     };
     EXPECT_THAT(sentence(""), HasSubstr("Nothing is said"));
@@ -68,7 +68,7 @@ TEST(SleepText, NamesWhatItDoesNotUnderstand) {
     EXPECT_THAT(sentence("rested well"), HasSubstr("0 to 10"));
     EXPECT_THAT(sentence("25:00-06:30"), HasSubstr("not a time"));
     EXPECT_THAT(sentence("22:45-6"), HasSubstr("not a time"));
-    EXPECT_EQ(parse("25:00-6 sideways feet").problems.size(), 4U);
+    EXPECT_EQ(read_sleep("25:00-6 sideways feet").problems.size(), 4U);
 }
 
 }  // namespace

@@ -8,21 +8,21 @@
 namespace nightcramp::present {
 namespace {
 
-using analysis::Finding;
 using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
 std::string slides(double p) {
     auto all = year({with_estimate(stretching())});
-    all.reviews = {review(180, 0.019, Finding{-4, p, p, true, {}})};
+    all.reviews = {review(180, 0.019, analysis::Finding{-4, p, p, true, {}})};
     return computed_plainly(all, 0).front();
 }
 
 TEST(ComputedWords, ExplainTheSlideByTheLatestReviewOfTheHabit) {
     auto all = year({with_estimate(stretching())});
-    all.reviews = {review(90, 0.004, Finding{-4, 0.5, 0.5, true, {}}),
-                   review(180, 0.019, Finding{-4, 0.02, 0.1, true, {}}), review(360, 0.043, std::nullopt)};
+    all.reviews = {review(90, 0.004, analysis::Finding{-4, 0.5, 0.5, true, {}}),
+                   review(180, 0.019, analysis::Finding{-4, 0.02, 0.1, true, {}}),
+                   review(360, 0.043, std::nullopt)};
     EXPECT_EQ(
         computed_plainly(all, 0).front(),
         "At the review of 180 nights we slid your habit calendar along your cramp calendar in every possible "

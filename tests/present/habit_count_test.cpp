@@ -12,7 +12,7 @@ using test::night_without_cramps;
 using test::sunday;
 using testing::ElementsAre;
 
-const DateSpan week{sunday - days(6), sunday};
+const DateSpan last_week{sunday - days(6), sunday};
 
 Habit yes_no(std::string id) {
     Habit habit;
@@ -35,7 +35,7 @@ Night answered(Night night, const std::string& habit, const AnswerValue& value) 
 }
 
 /// Nights without cramps, one for each amount.
-std::vector<Night> nights_of(const std::vector<double>& amounts) {
+std::vector<Night> nights_with(const std::vector<double>& amounts) {
     std::vector<Night> nights;
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         nights.push_back(
@@ -89,7 +89,7 @@ TEST(HabitCount, AllUnknownIsNeitherWithNorWithout) {
 }
 
 TEST(HabitCount, AmountsAboveTheOwnMedianAreWithTheHabit) {
-    const HabitCount count = habit_count(nights_of({1000, 1500, 1500, 2000, 2500}), drinks());
+    const HabitCount count = habit_count(nights_with({1000, 1500, 1500, 2000, 2500}), drinks());
 
     EXPECT_EQ(count.with.nights, 2);
     EXPECT_EQ(count.without.nights, 3);
@@ -97,7 +97,7 @@ TEST(HabitCount, AmountsAboveTheOwnMedianAreWithTheHabit) {
 }
 
 TEST(HabitCount, AnyAmountIsWithTheHabitWhereNoughtIsCommon) {
-    const HabitCount count = habit_count(nights_of({0, 0, 10, 20, 60}), drinks());
+    const HabitCount count = habit_count(nights_with({0, 0, 10, 20, 60}), drinks());
 
     EXPECT_EQ(count.with.nights, 3);
     EXPECT_EQ(count.without.nights, 2);
@@ -112,7 +112,7 @@ TEST(HabitCount, AFifthOfNoughtsIsNotYetCommon) {
 }
 
 TEST(HabitCount, TheMeanLeavesUnknownAmountsOutInsteadOfTakingThemForNought) {
-    std::vector<Night> nights = nights_of({1000, 2000});
+    std::vector<Night> nights = nights_with({1000, 2000});
     nights.front().date = sunday - days(2);
     nights.insert(nights.begin() + 1, night_without_cramps(sunday - days(1)));
 
@@ -141,8 +141,8 @@ TEST(Summary, CountsTheFollowedHabitsInTheOrderInWhichTheyAreAsked) {
     Habit archived = yes_no("calcium");
     archived.followed = false;
 
-    const SummaryState state =
-        summary_state({}, {yes_no("stretching"), archived, drinks(), yes_no("alcohol")}, std::nullopt, week);
+    const SummaryState state = summary_state(
+        {}, {yes_no("stretching"), archived, drinks(), yes_no("alcohol")}, std::nullopt, last_week);
 
     std::vector<std::string> ids;
     for (const HabitCount& count : state.habits) ids.push_back(count.id);
@@ -150,7 +150,7 @@ TEST(Summary, CountsTheFollowedHabitsInTheOrderInWhichTheyAreAsked) {
 }
 
 TEST(Summary, TakesTheOwnMedianFromTheNightsOfTheSpan) {
-    std::vector<Night> nights = nights_of({9000, 9000, 9000, 9000, 9000, 9000, 9000, 1000, 1000, 2000});
+    std::vector<Night> nights = nights_with({9000, 9000, 9000, 9000, 9000, 9000, 9000, 1000, 1000, 2000});
 
     const SummaryState state = summary_state(nights, {drinks()}, std::nullopt, {sunday - days(2), sunday});
 

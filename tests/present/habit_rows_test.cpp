@@ -14,8 +14,6 @@ using test::sunday;
 using test::this_morning;
 using testing::ElementsAre;
 
-const Catalogue catalogue = load_catalogue();
-
 Night night_of(std::vector<std::pair<std::string, AnswerValue>> answers) {
     Night night;
     night.date = sunday;
@@ -29,10 +27,6 @@ HabitRow row(Habit habit, const Night& night = night_of({}), Units units = Units
     return habit_rows(night, {habit}, units).at(0);
 }
 
-Habit built_in(std::string_view id) {
-    return *find_habit(catalogue.habits, id);
-}
-
 std::vector<std::string> ids(const std::vector<HabitRow>& rows) {
     std::vector<std::string> all;
     for (const HabitRow& each : rows) all.push_back(each.habit.id);
@@ -40,12 +34,12 @@ std::vector<std::string> ids(const std::vector<HabitRow>& rows) {
 }
 
 TEST(HabitRows, AreTheFollowedHabitsThatAreAskedInTheirOrder) {
-    EXPECT_THAT(ids(habit_rows(night_of({}), catalogue.habits, Units::metric)),
+    EXPECT_THAT(ids(habit_rows(night_of({}), test::catalogue().habits, Units::metric)),
                 ElementsAre("fluids", "stretching", "bike", "shoes", "magnesium", "exercise"));
 }
 
 TEST(HabitRows, OfWhatIsUnknownAreHollow) {
-    const HabitRow drinks = row(built_in("fluids"));
+    const HabitRow drinks = row(test::built_in("fluids"));
 
     EXPECT_EQ(drinks.value, std::nullopt);
     EXPECT_EQ(drinks.value_words, "–");
@@ -62,16 +56,17 @@ TEST(HabitRows, SayWhatWasAnswered) {
                                   {"shoes", AnswerValue::no()},
                                   {"bike", AnswerValue::not_applicable()}});
 
-    EXPECT_EQ(row(built_in("fluids"), night).value_words, "1,750 ml");
-    EXPECT_EQ(row(built_in("fluids"), night).value, AnswerValue::of(1750));
-    EXPECT_EQ(row(built_in("exercise"), night).value_words, "light");
-    EXPECT_EQ(row(built_in("stretching"), night).value_words, "yes");
-    EXPECT_EQ(row(built_in("shoes"), night).value_words, "no");
-    EXPECT_EQ(row(built_in("bike"), night).value_words, "doesn't apply");
+    EXPECT_EQ(row(test::built_in("fluids"), night).value_words, "1,750 ml");
+    EXPECT_EQ(row(test::built_in("fluids"), night).value, AnswerValue::of(1750));
+    EXPECT_EQ(row(test::built_in("exercise"), night).value_words, "light");
+    EXPECT_EQ(row(test::built_in("stretching"), night).value_words, "yes");
+    EXPECT_EQ(row(test::built_in("shoes"), night).value_words, "no");
+    EXPECT_EQ(row(test::built_in("bike"), night).value_words, "doesn't apply");
 }
 
 TEST(HabitRows, AreInTheUnitsOfThePerson) {
-    const HabitRow drinks = row(built_in("fluids"), night_of({{"fluids", AnswerValue::of(1750)}}), Units::us);
+    const HabitRow drinks =
+        row(test::built_in("fluids"), night_of({{"fluids", AnswerValue::of(1750)}}), Units::us);
 
     EXPECT_EQ(drinks.value_words, "59 fl oz");
     EXPECT_EQ(drinks.value, AnswerValue::of(1750));
@@ -80,17 +75,17 @@ TEST(HabitRows, AreInTheUnitsOfThePerson) {
 }
 
 TEST(HabitRows, LeaveOutAUnitThatTheNameSays) {
-    EXPECT_EQ(row(built_in("alcohol")).unit, "");
-    EXPECT_EQ(row(built_in("exercise")).unit, "");
-    EXPECT_EQ(row(built_in("stretching")).unit, "");
-    EXPECT_EQ(row(built_in("caffeine")).unit, "cups");
-    EXPECT_EQ(row(built_in("magnesium")).unit, "mg");
-    EXPECT_EQ(row(built_in("bike")).unit, "min");
+    EXPECT_EQ(row(test::built_in("alcohol")).unit, "");
+    EXPECT_EQ(row(test::built_in("exercise")).unit, "");
+    EXPECT_EQ(row(test::built_in("stretching")).unit, "");
+    EXPECT_EQ(row(test::built_in("caffeine")).unit, "cups");
+    EXPECT_EQ(row(test::built_in("magnesium")).unit, "mg");
+    EXPECT_EQ(row(test::built_in("bike")).unit, "min");
 }
 
 TEST(HabitRows, ProgressGoesToTheTargetAndNoFarther) {
     const auto progress = [](double amount) {
-        return row(built_in("fluids"), night_of({{"fluids", AnswerValue::of(amount)}})).progress;
+        return row(test::built_in("fluids"), night_of({{"fluids", AnswerValue::of(amount)}})).progress;
     };
     EXPECT_EQ(progress(0), 0);
     EXPECT_EQ(progress(500), 0.25);
@@ -99,16 +94,16 @@ TEST(HabitRows, ProgressGoesToTheTargetAndNoFarther) {
 }
 
 TEST(HabitRows, HaveNoProgressTowardsALimit) {
-    Habit alcohol = built_in("alcohol");
+    Habit alcohol = test::built_in("alcohol");
     alcohol.target = Target{Aim::at_most, 2};
     const HabitRow drinks = row(alcohol, night_of({{"alcohol", AnswerValue::of(1)}}));
     EXPECT_EQ(drinks.aim, "at most 2");
     EXPECT_EQ(drinks.progress, 0);
-    EXPECT_EQ(row(built_in("alcohol")).aim, "");
+    EXPECT_EQ(row(test::built_in("alcohol")).aim, "");
 }
 
 TEST(HabitRows, ATargetOfNothingIsReachedByAnyAmount) {
-    Habit bike = built_in("bike");
+    Habit bike = test::built_in("bike");
     bike.target = Target{Aim::at_least, 0};
     EXPECT_EQ(row(bike, night_of({{"bike", AnswerValue::of(0)}})).progress, 1);
     EXPECT_EQ(row(bike).progress, 0);
@@ -118,35 +113,35 @@ TEST(HabitRows, KnowWhatWasSaidInTheEvening) {
     Night night = night_of({{"shoes", AnswerValue::yes()}});
     set_answer(night, {"stretching", AnswerValue::yes(), {test::at(sunday, 21), Provenance::evening}});
 
-    EXPECT_TRUE(row(built_in("stretching"), night).said_in_evening);
-    EXPECT_FALSE(row(built_in("shoes"), night).said_in_evening);
+    EXPECT_TRUE(row(test::built_in("stretching"), night).said_in_evening);
+    EXPECT_FALSE(row(test::built_in("shoes"), night).said_in_evening);
 }
 
 TEST(AnsweredCount, CountsTheHabitsThatAreReadFromTheSleep) {
     Night night = night_of({{"fluids", AnswerValue::of(0)}, {"bike", AnswerValue::not_applicable()}});
-    EXPECT_EQ(answered_count(night, catalogue.habits), (AnsweredCount{2, 10}));
+    EXPECT_EQ(answered_count(night, test::catalogue().habits), (AnsweredCount{2, 10}));
 
     tell(night.sleep.feet, Feet::free, this_morning());
-    EXPECT_EQ(answered_count(night, catalogue.habits), (AnsweredCount{4, 10}));
+    EXPECT_EQ(answered_count(night, test::catalogue().habits), (AnsweredCount{4, 10}));
 }
 
 TEST(AnsweredCount, LeavesOutHabitsThatAreNotFollowed) {
-    EXPECT_EQ(answered_count(night_of({{"alcohol", AnswerValue::of(2)}}), catalogue.habits),
+    EXPECT_EQ(answered_count(night_of({{"alcohol", AnswerValue::of(2)}}), test::catalogue().habits),
               (AnsweredCount{0, 10}));
     EXPECT_EQ(answered_count(night_of({}), {}), AnsweredCount());
 }
 
 TEST(AnsweredLine, SaysWhatIsStillOpen) {
     Night night = night_of({{"fluids", AnswerValue::of(0)}});
-    EXPECT_EQ(answered_line(night, catalogue.habits), "1 of 10 answered · cramps not answered yet");
+    EXPECT_EQ(answered_line(night, test::catalogue().habits), "1 of 10 answered · cramps not answered yet");
     night.cramps_answer = CrampsAnswer::none;
-    EXPECT_EQ(answered_line(night, catalogue.habits), "1 of 10 answered · cramps answered");
+    EXPECT_EQ(answered_line(night, test::catalogue().habits), "1 of 10 answered · cramps answered");
 }
 
 TEST(FirstOpen, RunsDownTheRows) {
     const auto rows =
         habit_rows(night_of({{"stretching", AnswerValue::yes()}, {"exercise", AnswerValue::of(0)}}),
-                   catalogue.habits, Units::metric);
+                   test::catalogue().habits, Units::metric);
 
     EXPECT_EQ(first_open(rows, std::nullopt), 0);
     EXPECT_EQ(first_open(rows, 0), 2);
@@ -158,7 +153,7 @@ TEST(FirstOpen, RunsDownTheRows) {
 
 TEST(OpenYesNo, CountsWhatTheRestNoWouldAnswer) {
     const auto open = [](const Night& night) {
-        return open_yes_no(habit_rows(night, catalogue.habits, Units::metric));
+        return open_yes_no(habit_rows(night, test::catalogue().habits, Units::metric));
     };
     EXPECT_EQ(open(night_of({})), 2);
     EXPECT_EQ(open(night_of({{"shoes", AnswerValue::not_applicable()}})), 1);

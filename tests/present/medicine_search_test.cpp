@@ -12,19 +12,15 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-const Catalogue& catalogue() {
-    static const Catalogue loaded = load_catalogue();
-    return loaded;
-}
-
 std::vector<std::string> found(std::string_view typed) {
     std::vector<std::string> ids;
-    for (const ListedMedicine* medicine : medicines_like(catalogue(), typed)) ids.push_back(medicine->id);
+    for (const ListedMedicine* medicine : medicines_like(test::catalogue(), typed))
+        ids.push_back(medicine->id);
     return ids;
 }
 
 std::string shown(std::string_view typed) {
-    const auto all = medicines_like(catalogue(), typed);
+    const auto all = medicines_like(test::catalogue(), typed);
     return all.empty() ? "" : found_as(*all.front(), typed);
 }
 
@@ -62,23 +58,23 @@ TEST(MedicineSearch, PutsAWholeNameFirstThenNamesThenOtherNames) {
 TEST(MedicineSearch, FindsNothingOfEmptyText) {
     EXPECT_THAT(found(""), IsEmpty());
     EXPECT_THAT(found("  "), IsEmpty());
-    EXPECT_EQ(found_as(catalogue().medicines.front(), ""), catalogue().medicines.front().name);
+    EXPECT_EQ(found_as(test::catalogue().medicines.front(), ""), test::catalogue().medicines.front().name);
 }
 
 TEST(MedicineSearch, FindsEveryMedicineByEachOfItsNames) {
-    for (const ListedMedicine& medicine : catalogue().medicines) {
-        EXPECT_EQ(medicines_like(catalogue(), medicine.name).front(), &medicine);
-        EXPECT_EQ(medicine_called(catalogue(), medicine.name), &medicine);
+    for (const ListedMedicine& medicine : test::catalogue().medicines) {
+        EXPECT_EQ(medicines_like(test::catalogue(), medicine.name).front(), &medicine);
+        EXPECT_EQ(medicine_called(test::catalogue(), medicine.name), &medicine);
         for (const std::string& other : medicine.also) {
             EXPECT_THAT(found(other), testing::Contains(medicine.id)) << other;
-            EXPECT_EQ(medicine_called(catalogue(), tidied(other)), &medicine) << other;
+            EXPECT_EQ(medicine_called(test::catalogue(), tidied(other)), &medicine) << other;
         }
     }
 }
 
 TEST(MedicineSearch, TakesWholeNamesOnlyForTheNameOfAMedicine) {
-    EXPECT_EQ(medicine_called(catalogue(), "Furo"), nullptr);
-    EXPECT_EQ(medicine_called(catalogue(), ""), nullptr);
+    EXPECT_EQ(medicine_called(test::catalogue(), "Furo"), nullptr);
+    EXPECT_EQ(medicine_called(test::catalogue(), ""), nullptr);
 }
 
 TEST(MedicineWords, SayDoseAndDatesAsFarAsTheyAreKnown) {
@@ -97,15 +93,16 @@ TEST(MedicineWords, SayDoseAndDatesAsFarAsTheyAreKnown) {
 
 TEST(WhereListed, SaysThatItIsForDiscussionWithADoctor) {
     Medicine medicine{"furosemide", "Furosemide (Lasix)", "", std::nullopt, std::nullopt};
-    EXPECT_EQ(where_listed(catalogue(), medicine),
+    EXPECT_EQ(where_listed(test::catalogue(), medicine),
               "Listed as a possible cause; for discussion with your doctor or pharmacist.");
     medicine.name = "Lasix";
-    EXPECT_THAT(where_listed(catalogue(), medicine), HasSubstr("Furosemide: Listed as a possible cause"));
+    EXPECT_THAT(where_listed(test::catalogue(), medicine),
+                HasSubstr("Furosemide: Listed as a possible cause"));
     medicine.id = "quinine";
-    EXPECT_EQ(where_listed(catalogue(), medicine),
+    EXPECT_EQ(where_listed(test::catalogue(), medicine),
               "Quinine: Listed, because what is suggested depends on it.");
     medicine.id = "";
-    EXPECT_EQ(where_listed(catalogue(), medicine), "");
+    EXPECT_EQ(where_listed(test::catalogue(), medicine), "");
 }
 
 }  // namespace

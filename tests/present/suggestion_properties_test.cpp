@@ -18,11 +18,6 @@ namespace {
 
 using advice::Rule;
 
-const Catalogue& catalogue() {
-    static const Catalogue loaded = load_catalogue();
-    return loaded;
-}
-
 const Knowledge& knowledge() {
     static const Knowledge loaded = load_knowledge();
     return loaded;
@@ -58,8 +53,8 @@ Profile any_person(Chance& chance) {
     if (chance.of(25)) profile.due_date = test::today + days(chance.below(310) - 10);
     if (chance.of(50)) profile.flat_feet = chance.of(70);
     const bool is_ill = chance.of(60);
-    profile.conditions = some_ids(catalogue().conditions, is_ill ? 10 : 0, chance);
-    for (const std::string& id : some_ids(catalogue().medicines, is_ill ? 12 : 0, chance)) {
+    profile.conditions = some_ids(test::catalogue().conditions, is_ill ? 10 : 0, chance);
+    for (const std::string& id : some_ids(test::catalogue().medicines, is_ill ? 12 : 0, chance)) {
         profile.medicines.push_back({id, id, "", test::today - days(chance.below(120)), {}});
     }
     return profile;
@@ -80,7 +75,7 @@ std::vector<Night> any_diary(Chance& chance) {
         const bool cramped = chance.of(35);
         const Date date = test::today - days(age);
         Night night = cramped ? test::night_with_cramp(date) : test::night_without_cramps(date);
-        for (const Habit& habit : catalogue().habits) {
+        for (const Habit& habit : test::catalogue().habits) {
             if (habit.origin == Origin::derived || chance.of(20)) continue;
             set_answer(night, {habit.id, any_answer(habit, cramped, chance), test::this_morning()});
         }
@@ -97,7 +92,7 @@ DiaryCopy any_copy(std::uint64_t seed) {
     Chance chance(seed);
     DiaryCopy diary;
     diary.nights = any_diary(chance);
-    diary.habits = catalogue().habits;
+    diary.habits = test::catalogue().habits;
     for (Habit& habit : diary.habits) habit.followed = habit.followed || chance.of(50);
     diary.profile = any_person(chance);
     diary.today = test::today;
@@ -113,7 +108,7 @@ protected:
     void SetUp() override {
         for (int one = 1; one <= people_in_group; ++one) {
             const auto seed = static_cast<std::uint64_t>(GetParam() * people_in_group + one);
-            people_.push_back(results_of(any_copy(seed), catalogue(), knowledge()));
+            people_.push_back(results_of(any_copy(seed), test::catalogue(), knowledge()));
         }
     }
 
@@ -124,7 +119,7 @@ private:
 };
 
 CardSource source_of(const Results& results) {
-    return {{results.diary.habits}, results.all, results.diary.profile, catalogue(), knowledge()};
+    return {{results.diary.habits}, results.all, results.diary.profile, test::catalogue(), knowledge()};
 }
 
 std::vector<std::string> texts_of(const SuggestionCard& card) {
@@ -196,7 +191,7 @@ bool changes_what_is_done(Rule rule) {
 void expect_within_safety_limits(const advice::Suggestion& suggestion, const Profile& profile) {
     const HabitKnowledge* known = find_knowledge(knowledge(), suggestion.habit);
     if (known != nullptr && changes_what_is_done(suggestion.rule)) {
-        auto reasons = advice::true_of(known->ask_first, profile, catalogue(), test::today);
+        auto reasons = advice::true_of(known->ask_first, profile, test::catalogue(), test::today);
         if (suggestion.avoid) std::erase(reasons, "pregnancy");
         if (suggestion.avoid) std::erase(reasons, "child");
         EXPECT_TRUE(reasons.empty()) << suggestion.id;
@@ -261,8 +256,8 @@ TEST(SuggestionsOfOnePerson, StayTheSameFromDayToDay) {
         }
         DiaryCopy yesterday = diary;
         yesterday.nights.pop_back();
-        EXPECT_EQ(ids_of(results_of(std::move(diary), catalogue(), knowledge())),
-                  ids_of(results_of(std::move(yesterday), catalogue(), knowledge())))
+        EXPECT_EQ(ids_of(results_of(std::move(diary), test::catalogue(), knowledge())),
+                  ids_of(results_of(std::move(yesterday), test::catalogue(), knowledge())))
             << "seed " << seed;
         ++compared;
     }

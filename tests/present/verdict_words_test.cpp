@@ -8,7 +8,6 @@
 namespace nightcramp::present {
 namespace {
 
-using analysis::Finding;
 using analysis::HabitInsight;
 using analysis::Word;
 using testing::ElementsAre;
@@ -71,7 +70,7 @@ TEST(VerdictWords, NameTheReviewThatFoundTheWord) {
     HabitInsight insight = unclear(240, 0.99);
     insight.verdict = {Word::probably_fewer, 0, false};
     insight.obstacles = {{analysis::Obstacle::few_with_for_verdict, 2}};
-    const Finding finding{-4, 0.001, 0.012, true, Word::probably_fewer};
+    const analysis::Finding finding{-4, 0.001, 0.012, true, Word::probably_fewer};
     EXPECT_THAT(said(insight, {review(180, 0.019, finding)}),
                 ElementsAre("Found at the review of 180 nights."));
     insight.judged.reset();
@@ -82,8 +81,8 @@ TEST(VerdictWords, NameTheReviewThatFoundTheWord) {
 TEST(VerdictWords, TakeBackWhatLaterNightsDidNotBearOut) {
     HabitInsight insight = unclear(240, 0.85);
     insight.verdict = {Word::cannot_tell, 2, true};
-    const Finding found{-4, 0.001, 0.005, true, Word::probably_fewer};
-    const Finding lost{0.2, 0.8, 0.9, true, Word::cannot_tell};
+    const analysis::Finding found{-4, 0.001, 0.005, true, Word::probably_fewer};
+    const analysis::Finding lost{0.2, 0.8, 0.9, true, Word::cannot_tell};
     EXPECT_THAT(
         said(insight, {review(90, 0.004, found), review(180, 0.019, std::nullopt), review(360, 0.043, lost)}),
         ElementsAre("Stood out at the review of 90 nights; the nights since do not bear it out.",

@@ -73,7 +73,7 @@ TEST_P(FaultsAtEveryCall, LeaveWhatWasAcknowledgedAndSayWhatIsWrong) {
     }
 }
 
-std::string name_of(const testing::TestParamInfo<std::tuple<Operation, Way>>& info) {
+std::string way_name(const testing::TestParamInfo<std::tuple<Operation, Way>>& info) {
     return std::string(std::get<0>(info.param).name) + std::get<1>(info.param).name;
 }
 
@@ -106,7 +106,7 @@ std::vector<Operation> all_and_reading() {
 
 INSTANTIATE_TEST_SUITE_P(OfTheDisk, FaultsAtEveryCall,
                          testing::Combine(testing::ValuesIn(all_and_reading()), testing::ValuesIn(all_ways)),
-                         name_of);
+                         way_name);
 
 }  // namespace
 }  // namespace nightcramp::test

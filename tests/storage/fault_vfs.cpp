@@ -27,12 +27,12 @@ int close_file(sqlite3_file* file) {
     return real(file)->pMethods->xClose(real(file));
 }
 
-int read_file(sqlite3_file* file, void* to, int bytes, sqlite3_int64 at) {
+int read_handle(sqlite3_file* file, void* to, int bytes, sqlite3_int64 at) {
     const int error = owner(file).strike(Call::read);
     return error == SQLITE_OK ? real(file)->pMethods->xRead(real(file), to, bytes, at) : error;
 }
 
-int write_file(sqlite3_file* file, const void* from, int bytes, sqlite3_int64 at) {
+int write_handle(sqlite3_file* file, const void* from, int bytes, sqlite3_int64 at) {
     const int error = owner(file).strike(Call::write);
     const int result =
         real(file)->pMethods->xWrite(real(file), from, error == SQLITE_OK ? bytes : bytes / 2, at);
@@ -83,9 +83,9 @@ int characteristics(sqlite3_file* file) {
 }
 
 constexpr sqlite3_io_methods methods{
-    1,         close_file,  read_file,  write_file,   truncate_file, sync_file,       size_of_file,
-    lock_file, unlock_file, check_lock, control_file, sector_size,   characteristics, nullptr,
-    nullptr,   nullptr,     nullptr,    nullptr,      nullptr};
+    1,         close_file,  read_handle, write_handle, truncate_file, sync_file,       size_of_file,
+    lock_file, unlock_file, check_lock,  control_file, sector_size,   characteristics, nullptr,
+    nullptr,   nullptr,     nullptr,     nullptr,      nullptr};
 
 sqlite3_vfs* usual() {
     return sqlite3_vfs_find("unix");

@@ -150,12 +150,12 @@ const Deed deeds[] = {{"Save", save_one_night},
                       {"Redo", [](OpenDiary& diary) { diary.journal.redo(); }},
                       {"Restore", restore_something_else}};
 
-std::string name_of(const testing::TestParamInfo<std::tuple<Deed, Way>>& info) {
+std::string deed_name(const testing::TestParamInfo<std::tuple<Deed, Way>>& info) {
     return std::string(std::get<0>(info.param).name) + std::get<1>(info.param).name;
 }
 
 INSTANTIATE_TEST_SUITE_P(OfTheDisk, Faults,
-                         testing::Combine(testing::ValuesIn(deeds), testing::ValuesIn(all_ways)), name_of);
+                         testing::Combine(testing::ValuesIn(deeds), testing::ValuesIn(all_ways)), deed_name);
 
 TEST(FaultyDisk, ThatIsFullIsSaidAndChangesNothing) {
     const Scratch scratch;

@@ -39,7 +39,7 @@ TEST_P(OldDiary, HoldsWhatWasWrittenThen) {
 }
 
 /// The text of all tables, indexes and triggers.
-std::vector<std::string> schema_of(SQLite::Database& database) {
+std::vector<std::string> statements_of(SQLite::Database& database) {
     std::vector<std::string> all;
     SQLite::Statement rows(database, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name");
     while (rows.executeStep()) all.push_back(rows.getColumn(0).getString());
@@ -49,7 +49,7 @@ std::vector<std::string> schema_of(SQLite::Database& database) {
 TEST_P(OldDiary, HasTheTablesOfANewOneOnceItIsOpen) {
     OpenDiary old_one(file_);
     OpenDiary new_one(scratch_ / "new");
-    EXPECT_EQ(schema_of(old_one.database()), schema_of(new_one.database()))
+    EXPECT_EQ(statements_of(old_one.database()), statements_of(new_one.database()))
         << "was a step changed that is out already?";
 }
 

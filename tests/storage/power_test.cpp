@@ -92,10 +92,10 @@ TEST_P(PowerLossAgain, DuringTheNextStartChangesNothing) {
     });
 }
 
-const auto name_of = [](const auto& test) { return std::string(test.param.name); };
+const auto operation_name = [](const auto& test) { return std::string(test.param.name); };
 
-INSTANTIATE_TEST_SUITE_P(At, Killed, testing::ValuesIn(all_operations()), name_of);
-INSTANTIATE_TEST_SUITE_P(At, PowerLoss, testing::ValuesIn(all_operations()), name_of);
+INSTANTIATE_TEST_SUITE_P(At, Killed, testing::ValuesIn(all_operations()), operation_name);
+INSTANTIATE_TEST_SUITE_P(At, PowerLoss, testing::ValuesIn(all_operations()), operation_name);
 
 /// No start changes what cannot be opened.
 std::vector<Operation> operations_on_whole_diaries() {
@@ -104,7 +104,8 @@ std::vector<Operation> operations_on_whole_diaries() {
     return all;
 }
 
-INSTANTIATE_TEST_SUITE_P(At, PowerLossAgain, testing::ValuesIn(operations_on_whole_diaries()), name_of);
+INSTANTIATE_TEST_SUITE_P(At, PowerLossAgain, testing::ValuesIn(operations_on_whole_diaries()),
+                         operation_name);
 
 /// A defect that the tests above have to see: otherwise they would show nothing.
 struct Defect {
@@ -162,7 +163,7 @@ constexpr Defect defects[] = {
     {"SqliteKeepsNoJournal", "Import", "PRAGMA journal_mode = OFF"},
 };
 
-INSTANTIATE_TEST_SUITE_P(Of, PowerLossIsNoticed, testing::ValuesIn(defects), name_of);
+INSTANTIATE_TEST_SUITE_P(Of, PowerLossIsNoticed, testing::ValuesIn(defects), operation_name);
 
 }  // namespace
 }  // namespace nightcramp::test

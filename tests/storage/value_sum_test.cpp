@@ -85,12 +85,12 @@ std::vector<Column> columns_of(SQLite::Database& database) {
 }
 
 /// The longest thing that the column holds.
-struct Cell {
+struct Spot {
     std::string type;
     std::string text;
 };
 
-Cell longest_of(SQLite::Database& database, const Column& column) {
+Spot longest_of(SQLite::Database& database, const Column& column) {
     SQLite::Statement row(database, fmt::format("SELECT typeof({0}), {0} FROM {1} WHERE {0} IS NOT NULL"
                                                 " ORDER BY length({0}) DESC, {0} LIMIT 1",
                                                 column.name, column.table));
@@ -99,8 +99,8 @@ Cell longest_of(SQLite::Database& database, const Column& column) {
 }
 
 /// The same cell with another bit or so in its byte number `byte`; none where it has no such byte.
-std::optional<Cell> flipped(const Cell& cell, std::size_t byte) {
-    Cell other = cell;
+std::optional<Spot> flipped(const Spot& cell, std::size_t byte) {
+    Spot other = cell;
     if (cell.type == "text") {
         if (byte >= cell.text.size()) return std::nullopt;
         other.text[byte] = static_cast<char>(other.text[byte] ^ 1);
@@ -114,7 +114,7 @@ std::optional<Cell> flipped(const Cell& cell, std::size_t byte) {
     return other;
 }
 
-void bind(SQLite::Statement& statement, int index, const Cell& cell) {
+void bind(SQLite::Statement& statement, int index, const Spot& cell) {
     if (cell.type == "integer") {
         statement.bind(index, static_cast<std::int64_t>(std::stoll(cell.text)));
     } else if (cell.type == "real") {
@@ -125,8 +125,8 @@ void bind(SQLite::Statement& statement, int index, const Cell& cell) {
 }
 
 /// How many cells of the column changed from the one to the other.
-int replace(SQLite::Database& database, const Column& column, const Cell& from,
-            const std::optional<Cell>& to) {
+int replace(SQLite::Database& database, const Column& column, const Spot& from,
+            const std::optional<Spot>& to) {
     SQLite::Statement update(
         database, fmt::format("UPDATE OR IGNORE {1} SET {0} = ?2 WHERE {0} = ?1", column.name, column.table));
     bind(update, 1, from);
@@ -149,7 +149,7 @@ protected:
     }
 
     /// Whether it shows what it showed before, or says that it is damaged.
-    void expect_no_lie(const Column& column, const Cell& from, const std::optional<Cell>& to) {
+    void expect_no_lie(const Column& column, const Spot& from, const std::optional<Spot>& to) {
         database_.exec("SAVEPOINT flip");
         if (replace(database_, column, from, to) > 0) {
             const std::string now_shown = shown(*diary_.file);
@@ -170,7 +170,7 @@ protected:
 TEST_F(FlippedBits, AreFoundInEveryByteOfEveryColumn) {
     ASSERT_NE(whole_, "");
     for (const Column& column : columns_of(database_)) {
-        const Cell cell = longest_of(database_, column);
+        const Spot cell = longest_of(database_, column);
         ASSERT_NE(cell.type, "") << column.table << '.' << column.name << " is told nowhere";
         const std::size_t step = cell.text.size() / 100 + 1;  // of the JSON of the history, some will do
         for (std::size_t byte = 0; const auto other = flipped(cell, byte); byte += step) {

@@ -4,6 +4,7 @@
 #include "diary/change.hpp"
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 /// Data by name. One pinned day: Monday 23 November 2026, seven in the morning, in Berlin's winter.
@@ -11,6 +12,8 @@ namespace nightcramp::test {
 
 inline const Date today = date_from(2026, 11, 23);
 inline const Date sunday = date_from(2026, 11, 22);  ///< last night
+inline const Date saturday = sunday - days(1);
+inline const Date friday = sunday - days(2);
 
 /// A clock time on a date, one hour east of Greenwich.
 [[nodiscard]] inline Moment at(Date date, int hour, int minute = 0) {
@@ -21,6 +24,24 @@ inline const Moment now = at(today, 7, 12);
 
 [[nodiscard]] inline Stamp this_morning() {
     return {now, Provenance::morning};
+}
+
+/// The catalogue, read once.
+[[nodiscard]] inline const Catalogue& catalogue() {
+    static const Catalogue loaded = load_catalogue();
+    return loaded;
+}
+
+/// A habit of the catalogue.
+[[nodiscard]] inline Habit built_in(std::string_view id) {
+    return *find_habit(catalogue().habits, id);
+}
+
+/// A night of which nothing is known yet.
+[[nodiscard]] inline Night blank_night(Date date) {
+    Night night;
+    night.date = date;
+    return night;
 }
 
 [[nodiscard]] inline Night night_without_cramps(Date date) {

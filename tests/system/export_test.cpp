@@ -8,8 +8,6 @@ namespace {
 
 using testing::HasSubstr;
 
-const std::filesystem::path source_dir = NIGHTCRAMP_SOURCE_DIR;
-
 /// Prints what Python's jsonschema says against the schema that is the second argument; the third, where
 /// there is one, is the definition in it that is meant.
 constexpr auto check_script =
@@ -53,16 +51,17 @@ protected:
 
 TEST_F(Exports, OfTheWholeDiaryFitOurSchema) {
     write("diary.json", example());
-    EXPECT_EQ(complaint("diary.json", source_dir / "assets/schema/nightcramp.schema.json", "diary_file"), "");
+    EXPECT_EQ(complaint("diary.json", source_dir() / "assets/schema/nightcramp.schema.json", "diary_file"),
+              "");
     test::write_file(home / "broken.json", R"({"nightcramp_diary": 1, "nights": [{}]})");
-    EXPECT_NE(complaint("broken.json", source_dir / "assets/schema/nightcramp.schema.json", "diary_file"),
+    EXPECT_NE(complaint("broken.json", source_dir() / "assets/schema/nightcramp.schema.json", "diary_file"),
               "");
 }
 
 TEST_F(Exports, OfADiaryWithoutNamesFitOurSchemaAndDoNotComeBack) {
     ASSERT_EQ(
         run_bare({"export", "--to", file("nameless.json"), "--without-names", "--diary", example()}).code, 0);
-    EXPECT_EQ(complaint("nameless.json", source_dir / "assets/schema/nightcramp.schema.json", "diary_file"),
+    EXPECT_EQ(complaint("nameless.json", source_dir() / "assets/schema/nightcramp.schema.json", "diary_file"),
               "");
     const Ended ended = run_bare({"import", file("nameless.json"), "--diary", file("fresh.nightcramp")});
     EXPECT_NE(ended.code, 0);
@@ -72,7 +71,7 @@ TEST_F(Exports, OfADiaryWithoutNamesFitOurSchemaAndDoNotComeBack) {
 TEST_F(Exports, ReplyInTheFormOfOurSchema) {
     test::write_file(home / "reply.json",
                      run_bare({"export", "--to", file("a.zip"), "--json", "--diary", example()}).out);
-    EXPECT_EQ(complaint("reply.json", source_dir / "assets/schema/nightcramp.schema.json", "export"), "");
+    EXPECT_EQ(complaint("reply.json", source_dir() / "assets/schema/nightcramp.schema.json", "export"), "");
 }
 
 TEST_F(Exports, OfTheWholeDiaryComeBackAsTheyWere) {

@@ -5,13 +5,11 @@
 namespace nightcramp::system_test {
 namespace {
 
-const std::filesystem::path source_dir = NIGHTCRAMP_SOURCE_DIR;
-
 /// What Python's jsonschema says against the definition `name` of our schema; empty where it fits.
 class JsonOutput : public SystemTest {
 protected:
     std::string complaint(const std::string& name, const std::string& json) {
-        Json schema = Json::parse(test::read_file(source_dir / "assets/schema/nightcramp.schema.json"));
+        Json schema = Json::parse(test::read_file(source_dir() / "assets/schema/nightcramp.schema.json"));
         EXPECT_TRUE(schema.at("definitions").contains(name)) << name;
         schema["$ref"] = "#/definitions/" + name;
         test::write_file(home / "schema.json", schema.dump());

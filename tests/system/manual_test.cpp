@@ -10,12 +10,10 @@ namespace {
 
 using testing::HasSubstr;
 
-const std::filesystem::path source_dir = NIGHTCRAMP_SOURCE_DIR;
-
 /// The manual page as people read it.
 std::string manual() {
     Process process({"/usr/bin/mandoc", "-T", "ascii", "-O", "width=1000",
-                     (source_dir / "assets/man/nightcramp.1").string()},
+                     (source_dir() / "assets/man/nightcramp.1").string()},
                     {});
     std::string text = process.wait().out;
     return std::regex_replace(text, std::regex(".\b"), "");  // bold and underlined letters are overstruck
@@ -102,9 +100,9 @@ TEST_F(Manual, NamesEveryFormatThatCanBeImported) {
 }
 
 TEST_F(Manual, IsWrittenWithoutFaults) {
-    Process process(
-        {"/usr/bin/mandoc", "-T", "lint", "-W", "warning", (source_dir / "assets/man/nightcramp.1").string()},
-        {});
+    Process process({"/usr/bin/mandoc", "-T", "lint", "-W", "warning",
+                     (source_dir() / "assets/man/nightcramp.1").string()},
+                    {});
     const Ended ended = process.wait();
     EXPECT_EQ(ended.code, 0) << ended.out;
 }
@@ -112,7 +110,7 @@ TEST_F(Manual, IsWrittenWithoutFaults) {
 /// The table stands in the page as it would stand in a file.
 TEST_F(Manual, ShowsATableOfNightsThatCanBeImported) {
     std::smatch table;
-    const std::string page = test::read_file(source_dir / "assets/man/nightcramp.1");
+    const std::string page = test::read_file(source_dir() / "assets/man/nightcramp.1");
     ASSERT_TRUE(std::regex_search(page, table, std::regex("\n(night,[^.]*)\n\\.Ed")));
     const std::string past = std::regex_replace(table.str(1), std::regex("2026-"), "2020-");
     test::write_file(home / "nights.csv", past);
@@ -125,7 +123,7 @@ TEST_F(Manual, ShowsATableOfNightsThatCanBeImported) {
 /// night that is over.
 TEST_F(Manual, GivesExamplesThatWork) {
     test::write_file(home / "nights.csv", "night,cramps\n2020-11-22,1\n");
-    const auto examples = examples_of(test::read_file(source_dir / "assets/man/nightcramp.1"));
+    const auto examples = examples_of(test::read_file(source_dir() / "assets/man/nightcramp.1"));
     ASSERT_GE(examples.size(), 8U);
     for (std::vector<std::string> example : examples) {
         if (example[0] == "log") example.insert(example.end(), {"--night", "2026-01-22"});

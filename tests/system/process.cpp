@@ -61,6 +61,10 @@ void read_all(int output, std::string& out, int errors, std::string& err) {
 
 }  // namespace
 
+std::filesystem::path source_dir() {
+    return NIGHTCRAMP_SOURCE_DIR;
+}
+
 Process::Process(const std::vector<std::string>& command, const std::map<std::string, std::string>& variables,
                  bool unprivileged) {
     std::vector<std::string> words = command;

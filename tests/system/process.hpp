@@ -3,6 +3,7 @@
 #include "diary/json.hpp"
 #include "tests/support/scratch.hpp"
 
+#include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
@@ -12,6 +13,9 @@
 #include <sys/types.h>
 
 namespace nightcramp::system_test {
+
+/// Where the sources lie that the program was built from.
+[[nodiscard]] std::filesystem::path source_dir();
 
 /// How a program ended and what it wrote.
 struct Ended {

@@ -8,7 +8,7 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr const char* secret = "geheim-7531";
+constexpr const char* whispered = "geheim-7531";
 
 /// Where lines are broken, and whether at a hyphen, does not matter.
 std::string bare(const std::string& text) {
@@ -100,8 +100,8 @@ TEST_F(ReportPages, AreSoundFiles) {
 
 TEST_F(ReportPages, HoldNothingOfNameAndNotesUnlessTheyAreWanted) {
     const std::string night = whole_span().at("last");
-    const std::string cramp = std::string("02:30 left calf pain 7 note ") + secret;
-    ASSERT_EQ(run({"log", "--night", night, "--cramp", cramp, "--note", secret}).code, 0);
+    const std::string cramp = std::string("02:30 left calf pain 7 note ") + whispered;
+    ASSERT_EQ(run({"log", "--night", night, "--cramp", cramp, "--note", whispered}).code, 0);
     ASSERT_EQ(run({"profile", "set", "--born", "1919"}).code, 0);
     const std::vector<std::string> quiet{"--with", "nights,method"};
     const std::string pdf = save("quiet.pdf", quiet);
@@ -114,14 +114,14 @@ TEST_F(ReportPages, HoldNothingOfNameAndNotesUnlessTheyAreWanted) {
     }
     EXPECT_GE(files.size(), 4U) << "a drawing for each page";
     for (const std::string& text : texts) {
-        EXPECT_THAT(text, Not(HasSubstr(secret)));
+        EXPECT_THAT(text, Not(HasSubstr(whispered)));
         EXPECT_THAT(text, Not(HasSubstr("1919")));
     }
-    for (const std::string& bytes : files) EXPECT_EQ(bytes.find(secret), std::string::npos);
+    for (const std::string& bytes : files) EXPECT_EQ(bytes.find(whispered), std::string::npos);
     const std::vector<std::string> open{"--with", "notes", "--name", "Anna Berg"};
     for (const std::string& text :
          {text_of(save("open.pdf", open)), test::read_file(save("open.txt", open))}) {
-        EXPECT_THAT(text, HasSubstr(secret));
+        EXPECT_THAT(text, HasSubstr(whispered));
         EXPECT_THAT(text, HasSubstr("1919"));
         EXPECT_THAT(text, HasSubstr("Anna Berg"));
     }

@@ -5,12 +5,12 @@
 namespace nightcramp::ui {
 namespace {
 
-constexpr int nights = 400;
+constexpr int long_time = 400;
 
 /// Four hundred nights up to last night: a cramp every fifth one; the fourth last is not recorded.
 Edit four_hundred_nights() {
     Edit edit{{}, "four hundred nights", test::now, Face::window};
-    for (int back = 0; back < nights; ++back) {
+    for (int back = 0; back < long_time; ++back) {
         if (back == 3) continue;
         const Date date = test::sunday - days(back);
         edit.changes.emplace_back(Changed<Night>{

@@ -9,8 +9,6 @@ namespace {
 
 using Step = BringIn::Step;
 
-const Date friday = date_from(2026, 11, 20);
-
 class CarefulImport : public HeadlessTest {};
 
 TEST_F(CarefulImport, TheKeyboardDoesNotStandOnWhatSaves) {
@@ -118,7 +116,7 @@ TEST_F(CarefulImport, ADiaryThatCannotBeReadNowMakesTheImportWait) {
 
 TEST_F(CarefulImport, WhatChangedJustBeforeItIsSavedIsLookedAtFirst) {
     look_at(*this, write_daylio(*this));
-    journal().save(test::adding(test::night_with_cramp(friday)));
+    journal().save(test::adding(test::night_with_cramp(test::friday)));
     click("bring in:save");
     ASSERT_FALSE(desk().dialogs.empty());
     EXPECT_EQ(desk().dialogs.front().text, "The diary changed meanwhile. Look at what comes in now.");

@@ -9,7 +9,6 @@ namespace {
 
 using Step = BringIn::Step;
 
-const Date friday = date_from(2026, 11, 20);
 const Date thursday = date_from(2026, 11, 19);
 
 class DataImport : public HeadlessTest {};
@@ -35,7 +34,7 @@ TEST_F(DataImport, AFileComesInByKeysAlone) {
     for (int i = 0; i < 6 && focused() != "bring in:save"; ++i) press(Key::tab, true);
     press(Key::enter);
     ASSERT_EQ(desk().import.bring_in.step(), Step::done);
-    const Night imported = stored(friday);
+    const Night imported = stored(test::friday);
     const Answer* stretched = find_answer(imported, "stretching");
     ASSERT_NE(stretched, nullptr);
     EXPECT_EQ(stretched->value, AnswerValue::yes());
@@ -48,10 +47,10 @@ TEST_F(DataImport, UndoTakesItBackAndTheCardSaysNoMoreThatItCameIn) {
     click("bring in:save");
     ASSERT_EQ(desk().import.bring_in.step(), Step::done);
     chord(ctrl(U'z'));
-    EXPECT_TRUE(is_blank(stored(friday)));
+    EXPECT_TRUE(is_blank(stored(test::friday)));
     EXPECT_EQ(desk().import.bring_in.step(), Step::choose);
     chord(ctrl(U'z', true));
-    EXPECT_FALSE(is_blank(stored(friday)));
+    EXPECT_FALSE(is_blank(stored(test::friday)));
 }
 
 TEST_F(DataImport, NothingIsSavedBeforeItIsWanted) {
@@ -81,7 +80,7 @@ TEST_F(DataImport, WhatTheFileSaysCanBecomeSomethingElse) {
     const auto guitar =
         std::find_if(habits.begin(), habits.end(), [](const Habit& one) { return one.name == "Guitar"; });
     ASSERT_NE(guitar, habits.end());
-    EXPECT_NE(find_answer(stored(friday), guitar->id), nullptr);
+    EXPECT_NE(find_answer(stored(test::friday), guitar->id), nullptr);
 }
 
 TEST_F(DataImport, EscapeLeavesWhatBecomesOfIt) {
@@ -157,7 +156,7 @@ TEST_F(DataImport, ATypedPathIsOpened) {
 }
 
 TEST_F(DataImport, TheNightOnScreenShowsWhatCameIn) {
-    desk().show_night(friday);
+    desk().show_night(test::friday);
     settle();
     look_at(*this, write_daylio(*this));
     click("bring in:save");
@@ -167,7 +166,7 @@ TEST_F(DataImport, TheNightOnScreenShowsWhatCameIn) {
 TEST_F(DataImport, WhatWasSaidMeanwhileIsPlannedFor) {
     look_at(*this, write_daylio(*this));
     ASSERT_EQ(desk().import.bring_in.plan().added, 3);
-    journal().save(test::adding(test::night_with_cramp(friday)));
+    journal().save(test::adding(test::night_with_cramp(test::friday)));
     desk().look();
     settle();
     EXPECT_EQ(desk().import.bring_in.plan().added, 2);

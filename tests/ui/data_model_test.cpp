@@ -13,16 +13,15 @@ namespace {
 using exchange::DateOrder;
 using exchange::Draft;
 using exchange::ImportPlan;
-using exchange::Target;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 using Step = BringIn::Step;
 using Work = BringIn::Work;
 
-const Target nothing{Target::Kind::nothing, ""};
-const Target cramp{Target::Kind::cramp, ""};
-const Target stretching{Target::Kind::habit, "stretching"};
+const exchange::Target nothing{exchange::Target::Kind::nothing, ""};
+const exchange::Target cramp{exchange::Target::Kind::cramp, ""};
+const exchange::Target stretching{exchange::Target::Kind::habit, "stretching"};
 
 /// Of a file that names a guitar, a cramp and stretching, in this order.
 FileRead three_items() {
@@ -197,7 +196,7 @@ TEST(BringIn, OffersLeavingOutFirstAndOnlyWhatFits) {
     EXPECT_EQ(all.front().target, nothing);
     for (const TargetOffer& offer : all) {
         EXPECT_FALSE(offer.name.empty());
-        if (offer.target.kind == Target::Kind::nothing) continue;
+        if (offer.target.kind == exchange::Target::Kind::nothing) continue;
         EXPECT_EQ(target_problem(*read.draft, 2, offer.target, habits), "") << offer.name;
     }
 }

@@ -4,8 +4,6 @@
 namespace nightcramp::ui {
 namespace {
 
-const Date saturday = date_from(2026, 11, 21);
-
 class MorningDates : public HeadlessTest {
 protected:
     void begin_at(const Moment& moment) {
@@ -27,13 +25,13 @@ TEST_F(MorningDates, AClickOnTheBarShowsThatNight) {
 
 TEST_F(MorningDates, TheArrowsWalkNightByNight) {
     click("night before");
-    EXPECT_EQ(desk().date(), saturday);
+    EXPECT_EQ(desk().date(), test::saturday);
     click("night after");
     EXPECT_EQ(desk().date(), test::sunday);
     chord(alt(Key::left));
     chord(alt(Key::left));
     chord(alt(Key::right));
-    EXPECT_EQ(desk().date(), saturday);
+    EXPECT_EQ(desk().date(), test::saturday);
 }
 
 TEST_F(MorningDates, ArrowsOnTheBarGoOnWalking) {

@@ -4,8 +4,6 @@
 namespace nightcramp::ui {
 namespace {
 
-const Date saturday = date_from(2026, 11, 21);
-
 class MorningNote : public HeadlessTest {
 protected:
     void begin_note(const std::string& text) {
@@ -15,7 +13,7 @@ protected:
     }
     void expect_saved(const std::string& text) {
         EXPECT_EQ(stored(test::sunday).note, text);
-        EXPECT_EQ(stored(saturday).note, "");
+        EXPECT_EQ(stored(test::saturday).note, "");
     }
 };
 
@@ -43,7 +41,7 @@ TEST_F(MorningNote, IsSavedBeforeTheWindowCloses) {
 TEST_F(MorningNote, IsSavedWhenTheKeyboardGoesToAnotherNight) {
     begin_note("hot");
     chord(alt(Key::left));
-    EXPECT_EQ(desk().date(), saturday);
+    EXPECT_EQ(desk().date(), test::saturday);
     expect_saved("hot");
 }
 
@@ -61,7 +59,7 @@ TEST_F(MorningNote, IsSavedWhenAClickGoesToAnotherNight) {
         begin_note("x");
         const std::string before = stored(test::sunday).note;
         click(id);
-        EXPECT_EQ(desk().date(), saturday);
+        EXPECT_EQ(desk().date(), test::saturday);
         EXPECT_EQ(stored(test::sunday).note, before + "x");
     }
 }

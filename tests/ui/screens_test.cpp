@@ -13,7 +13,7 @@ struct Size {
     int text_percent;
 };
 
-std::string words(const Size& size) {
+std::string size_words(const Size& size) {
     return std::to_string(static_cast<int>(size.width)) + " x " +
            std::to_string(static_cast<int>(size.height)) + " at " + std::to_string(size.text_percent) + " %";
 }
@@ -25,7 +25,7 @@ constexpr float tall = 6000;
 template <class Look>
 void look_at_all(const Size& size, app::Theme theme, const Look& look) {
     for (const Screen& screen : all_screens()) {
-        SCOPED_TRACE(screen.name + ", " + words(size));
+        SCOPED_TRACE(screen.name + ", " + size_words(size));
         HeadlessApp fresh;
         fresh.width = size.width;
         fresh.height = size.height;
