@@ -7,8 +7,8 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int most_nights = 60;
-constexpr int least_nights = 28;
+constexpr int most_on_a_side = 60;
+constexpr int least_on_a_side = 28;
 
 bool taken(const std::vector<MedicineSpan>& spans, NightDate date) {
     return std::any_of(spans.begin(), spans.end(), [&](const MedicineSpan& span) {
@@ -38,7 +38,7 @@ struct Rows {
 };
 
 Rows before_change(const NightTable& table, const std::vector<NightDate>& changes, std::size_t which) {
-    NightDate from = changes[which] - days(most_nights);
+    NightDate from = changes[which] - days(most_on_a_side);
     if (which > 0) from = std::max(from, changes[which - 1] + days(wash_in_nights));
     const auto row = [&](NightDate date) { return static_cast<int>((date - table.first).count()); };
     return {std::max(row(from), 0), std::min(row(changes[which]), table.nights())};
@@ -46,7 +46,7 @@ Rows before_change(const NightTable& table, const std::vector<NightDate>& change
 
 Rows after_change(const NightTable& table, const std::vector<NightDate>& changes, std::size_t which) {
     const NightDate from = changes[which] + days(wash_in_nights);
-    NightDate to = from + days(most_nights);
+    NightDate to = from + days(most_on_a_side);
     if (which + 1 < changes.size()) to = std::min(to, changes[which + 1]);
     const auto row = [&](NightDate date) { return static_cast<int>((date - table.first).count()); };
     return {std::max(row(from), 0), std::min(row(to), table.nights())};
@@ -99,7 +99,7 @@ std::vector<BeforeAfter> before_after(const NightTable& table, const MedicineCol
                          false};
         seen.before_rate = bounds_of(seen.before);
         seen.after_rate = bounds_of(seen.after);
-        seen.enough = before.count() >= least_nights && after.count() >= least_nights;
+        seen.enough = before.count() >= least_on_a_side && after.count() >= least_on_a_side;
         all.push_back(seen);
     }
     return all;

@@ -8,7 +8,7 @@ namespace nightcramp::analysis {
 namespace {
 
 constexpr double calibration = 1.35;  ///< of a diary; without it the power was 57-70 % instead of 80 %
-constexpr int most_nights = 1'000'000;
+constexpr int most_to_plan = 1'000'000;
 
 /// Standard errors that an effect must be away from 0, so that 80 % of the diaries find it at 5 %.
 double standard_errors() {
@@ -39,7 +39,7 @@ double nights_needed(double nights, double se, double log_rate_ratio) {
 int more_nights(double needed, double nights) {
     const double missing = needed - nights;
     if (missing <= 0) return 0;
-    if (!(missing < most_nights)) return most_nights;
+    if (!(missing < most_to_plan)) return most_to_plan;
     const double step = missing < 100 ? 5 : 10;
     return static_cast<int>(std::ceil(missing / step) * step);
 }

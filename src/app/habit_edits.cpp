@@ -14,13 +14,13 @@ namespace {
 
 constexpr std::size_t longest_label = 200;  ///< bytes, as in the rules
 
-char lower(char c) {
+char small_letter(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 std::string lowered(std::string_view text) {
     std::string all = without_spaces_around(text);
-    std::transform(all.begin(), all.end(), all.begin(), lower);
+    std::transform(all.begin(), all.end(), all.begin(), small_letter);
     return all;
 }
 

@@ -44,7 +44,6 @@ constexpr std::array<std::array<double, 3>, 4> fortnights_third_less{
 constexpr double by_chance = 0.05;     ///< what is left of the power where there are hardly any cramps
 constexpr double worth_it = 0.2;       ///< one of five tries
 constexpr double halfway_ratio = 0.6;  ///< below it a halving is meant, above it three of ten less
-constexpr int most_nights = 730;
 
 /// Between the points in straight lines, beyond them as at the nearest.
 double between(std::span<const double> at, std::span<const double> values, double wanted) {

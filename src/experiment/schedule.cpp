@@ -14,7 +14,6 @@ namespace nightcramp::experiment {
 namespace {
 
 constexpr int fewest_sets = 6;
-constexpr int most_nights = 730;
 constexpr std::size_t longest_habit_in_id = 40;
 
 void start_sodium() {

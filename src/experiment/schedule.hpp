@@ -19,6 +19,9 @@ namespace nightcramp::experiment {
 /// Whether the night of that place (0 …) is one of those.
 [[nodiscard]] bool is_washed_out(Design design, std::size_t night);
 
+/// The longest experiment, two years.
+inline constexpr int most_nights = 730;
+
 /// Lengths to choose from in nights, ascending; none has less than six sets, because fewer can never tell:
 /// five pairs give p ≥ .0625.
 [[nodiscard]] std::vector<int> lengths(Design design);

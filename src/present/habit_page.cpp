@@ -24,7 +24,7 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-void add(Lines& lines, std::string line) {
+void add_line(Lines& lines, std::string line) {
     if (!line.empty()) lines.push_back(std::move(line));
 }
 
@@ -32,14 +32,14 @@ Lines night_lines(const Results& results, const CardSource& source, int place,
                   const HabitKnowledge* knowledge) {
     const analysis::HabitInsight& insight = at_place(results.all.habits, place);
     Lines lines;
-    add(lines, own_counts_sentence(insight, knowledge));
-    add(lines, with_sentence(source.talk, insight, with_from(results.table, place)));
+    add_line(lines, own_counts_sentence(insight, knowledge));
+    add_line(lines, with_sentence(source.talk, insight, with_from(results.table, place)));
     if (insight.verdict.word != analysis::Word::cannot_tell) {
-        add(lines, plain_effect_sentence(source.talk, insight));
+        add_line(lines, plain_effect_sentence(source.talk, insight));
     }
-    for (std::string& reason : reasons(source.talk, results.all, place)) add(lines, std::move(reason));
-    for (std::string& caution : cautions(insight)) add(lines, std::move(caution));
-    add(lines, std::string(link_sentence));
+    for (std::string& reason : reasons(source.talk, results.all, place)) add_line(lines, std::move(reason));
+    for (std::string& caution : cautions(insight)) add_line(lines, std::move(caution));
+    add_line(lines, std::string(link_sentence));
     return lines;
 }
 
@@ -47,17 +47,17 @@ Lines figure_lines(const Results& results, const CardSource& source, int place,
                    const analysis::HabitDetail* detail) {
     const analysis::HabitInsight& insight = at_place(results.all.habits, place);
     Lines lines;
-    add(lines, effect_sentence(source.talk, insight));
-    add(lines, helps_sentence(insight));
-    add(lines, shares_sentence(insight));
-    add(lines, recorded_sentence(insight));
-    for (const auto& held : results.all.reviews) add(lines, review_sentence(held, place));
-    add(lines, next_review_sentence(results.all));
+    add_line(lines, effect_sentence(source.talk, insight));
+    add_line(lines, helps_sentence(insight));
+    add_line(lines, shares_sentence(insight));
+    add_line(lines, recorded_sentence(insight));
+    for (const auto& held : results.all.reviews) add_line(lines, review_sentence(held, place));
+    add_line(lines, next_review_sentence(results.all));
     if (detail == nullptr) return lines;
-    add(lines, reverse_sentence(detail->reverse));
-    add(lines, day_before_sentence(detail->day_before));
+    add_line(lines, reverse_sentence(detail->reverse));
+    add_line(lines, day_before_sentence(detail->day_before));
     for (std::string& line : computed_in_figures(source.talk, results.all, place, detail->others)) {
-        add(lines, std::move(line));
+        add_line(lines, std::move(line));
     }
     return lines;
 }
@@ -98,7 +98,7 @@ std::string ask_first_sentence(const Results& results, const CardSource& source,
     const auto tokens =
         advice::true_of(knowledge->ask_first, source.profile, source.catalogue, results.diary.today);
     Lines reasons;
-    for (const std::string& token : tokens) add(reasons, ask_reason(token, source.catalogue));
+    for (const std::string& token : tokens) add_line(reasons, ask_reason(token, source.catalogue));
     if (reasons.empty()) return "";
     return fmt::format("Ask your doctor before you change this. The reason is {}.", listed(reasons));
 }

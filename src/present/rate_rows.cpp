@@ -16,7 +16,7 @@ namespace {
 using std::chrono::year_month;
 using std::chrono::year_month_day;
 
-constexpr int most_months = 13;  ///< in their own order; beyond it years are pooled
+constexpr int most_months_apart = 13;  ///< in their own order; beyond it years are pooled
 
 }  // namespace
 
@@ -64,7 +64,7 @@ std::vector<RateRow> weekday_rates(const ChartSource& source, const DateSpan& sp
 
 bool pools_years(const ChartSource& source, const DateSpan& span) {
     const DateSpan kept = kept_in_diary(source, span);
-    return (month_of(kept.last) - month_of(kept.first)).count() + 1 > most_months;
+    return (month_of(kept.last) - month_of(kept.first)).count() + 1 > most_months_apart;
 }
 
 std::vector<RateRow> month_rates(const ChartSource& source, const DateSpan& span) {

@@ -10,7 +10,7 @@
 namespace nightcramp::present {
 namespace {
 
-constexpr int side = 28;  ///< nights on either side of a change of shoes
+constexpr int nights_around = 28;  ///< nights on either side of a change of shoes
 constexpr int least_answers = 8;
 constexpr std::string_view shoes = "shoes";
 
@@ -37,8 +37,8 @@ struct ShoeCounts {
 /// +1 begun, −1 given up, 0 no change on this night; only where the answer of the night itself is the new
 /// one.
 int shoe_change(const ShoeCounts& counts, int night) {
-    const auto before = counts.share(night - side, night);
-    const auto after = counts.share(night, night + side);
+    const auto before = counts.share(night - nights_around, night);
+    const auto after = counts.share(night, night + nights_around);
     if (!before || !after) return 0;
     const auto at = static_cast<std::size_t>(night);
     const bool answered = counts.answers[at + 1] > counts.answers[at];
@@ -63,7 +63,7 @@ void add_shoes(const ChartSource& source, const DateSpan& span, std::vector<char
         if (change == 0) continue;
         markers.push_back(
             {span.first + days(i), change > 0 ? "Supportive shoes begun" : "Supportive shoes given up"});
-        i += side;
+        i += nights_around;
     }
 }
 

@@ -21,7 +21,7 @@ using chart::Type;
 
 constexpr float margin = 24;
 constexpr float title_line = 28;
-constexpr float text_line = 20;
+constexpr float subtitle_line = 20;
 constexpr float gap = 14;
 constexpr float foot = 20;
 constexpr float usual_width = 960;
@@ -66,7 +66,7 @@ std::vector<std::string> wrapped(const chart::Canvas& canvas, const std::string&
 }
 
 float head_height(std::size_t subtitle_lines) {
-    return title_line + text_line * static_cast<float>(subtitle_lines) + gap;
+    return title_line + subtitle_line * static_cast<float>(subtitle_lines) + gap;
 }
 
 float chart_height(const present::Chart& chart, float width) {

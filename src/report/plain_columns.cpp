@@ -10,7 +10,7 @@
 namespace nightcramp::report {
 namespace {
 
-constexpr std::size_t gap = 2;  ///< between two columns
+constexpr std::size_t between_columns = 2;  ///< between two columns
 
 std::size_t columns_of_sign(gunichar sign) {
     if (g_unichar_iszerowidth(sign) != 0) return 0;
@@ -81,7 +81,8 @@ std::optional<std::vector<std::size_t>> widths_of(const Table& table, std::size_
         cells.push_back(room.cells);
         heads.push_back(room.head);
     }
-    const std::size_t used = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
+    const std::size_t used =
+        std::accumulate(widths.begin(), widths.end(), between_columns * (widths.size() - 1));
     if (used > columns) return std::nullopt;
     std::size_t left = columns - used;
     widen(widths, cells, left);
@@ -106,7 +107,7 @@ void add_row(std::string& text, const Cells& cells, const std::vector<std::size_
             const std::string part = blank ? "" : cells[i][line - above];
             const std::string filling(widths[i] - std::min(widths[i], columns_of(part)), ' ');
             text += numbers[i] ? filling + part : part + filling;
-            if (i + 1 < cells.size()) text.append(gap, ' ');
+            if (i + 1 < cells.size()) text.append(between_columns, ' ');
         }
         end_line(text);
     }
@@ -176,7 +177,8 @@ std::string table_lines(const Table& table, std::size_t columns) {
     if (!widths) return told_cell_by_cell(table, columns);
     std::string text;
     add_row(text, broken(table.columns, *widths), *widths, table.numbers, true);
-    const std::size_t whole = std::accumulate(widths->begin(), widths->end(), gap * (widths->size() - 1));
+    const std::size_t whole =
+        std::accumulate(widths->begin(), widths->end(), between_columns * (widths->size() - 1));
     text += std::string(whole, '-') + '\n';
     for (const auto& row : table.rows) add_row(text, broken(row, *widths), *widths, table.numbers, false);
     return text;

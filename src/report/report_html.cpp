@@ -9,8 +9,6 @@
 namespace nightcramp::report {
 namespace {
 
-constexpr std::string_view blank = "________________________";  ///< to write on by hand
-
 /// Black on white, for screen and paper. Grey lines only, so that nothing is lost without colours.
 constexpr std::string_view style = R"css(
 body { font: 100%/1.5 Inter, "Noto Sans", "DejaVu Sans", sans-serif; color: #000; background: #fff;

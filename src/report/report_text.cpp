@@ -13,8 +13,6 @@ namespace nightcramp::report {
 namespace {
 
 constexpr std::size_t page_columns = 80;
-constexpr std::string_view blank = "________________________";  ///< to write on by hand
-
 /// Writes one block below the other, with an empty line between them, but for that below a title.
 class TextPage {
 public:

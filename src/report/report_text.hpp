@@ -3,10 +3,14 @@
 #include "report/report.hpp"
 
 #include <string>
+#include <string_view>
 
 /// The report for those who read it with ears or fingers: the same statements as on the pages, in the same
 /// order, nothing left out.
 namespace nightcramp::report {
+
+/// Where something is to be written on by hand.
+inline constexpr std::string_view blank = "________________________";
 
 /// Plain text in UTF-8, lines of at most 80 columns where no name is longer.
 [[nodiscard]] std::string report_text(const Report& report);

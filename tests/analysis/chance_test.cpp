@@ -12,11 +12,11 @@ namespace {
 
 using simulated::Scenario;
 
-constexpr int nights = 200;
+constexpr int nights_seen = 200;
 
 /// Four habits, of which the first `real` divide the cramps by ten.
 NightTable four_habits(int real) {
-    return simulated::table({Scenario::autocorrelated, nights, 4, real, 0.1}, 3);
+    return simulated::table({Scenario::autocorrelated, nights_seen, 4, real, 0.1}, 3);
 }
 
 TEST(ChanceMeter, NeedsAHabitWithAnEstimate) {
@@ -55,14 +55,14 @@ TEST(ChanceMeter, CountsTheSlidesThatLookAsStrong) {
     const std::vector<Member> members = family(four_habits(0));
     const ChanceMeter meter = chance_meter(members).value();
     int as_strong = 0;
-    for (int slide = 1; slide < nights; ++slide) {
+    for (int slide = 1; slide < nights_seen; ++slide) {
         double strength = 0;
         for (const Member& member : members) {
             strength = std::max(strength, std::abs(member.association->slides()[slide]));
         }
         as_strong += strength >= meter.strongest ? 1 : 0;
     }
-    EXPECT_DOUBLE_EQ(meter.as_strong, as_strong / (nights - 1.0));
+    EXPECT_DOUBLE_EQ(meter.as_strong, as_strong / (nights_seen - 1.0));
 }
 
 TEST(ChanceMeter, LeavesOutHabitsWithoutAnEstimate) {

@@ -12,13 +12,13 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 /// Three habits over 120 nights, none of which matters.
-NightTable three_habits() {
+NightTable habits_of_a_family() {
     return simulated::table({Scenario::trend, 120, 3, 0, 1}, 7);
 }
 
 TEST(Family, HasAMemberForEachHabitOfTheTable) {
     EXPECT_THAT(family(NightTable{}), IsEmpty());
-    const std::vector<Member> members = family(three_habits());
+    const std::vector<Member> members = family(habits_of_a_family());
     ASSERT_EQ(members.size(), 3U);
     for (const Member& member : members) {
         EXPECT_THAT(member.obstacles, IsEmpty());
@@ -29,7 +29,7 @@ TEST(Family, HasAMemberForEachHabitOfTheTable) {
 }
 
 TEST(Family, AHabitThatCountingRulesOutHasObstaclesAndNoAssociation) {
-    NightTable table = three_habits();
+    NightTable table = habits_of_a_family();
     table.habits[1].value.setOnes();
 
     const std::vector<Member> members = family(table);
@@ -41,7 +41,7 @@ TEST(Family, AHabitThatCountingRulesOutHasObstaclesAndNoAssociation) {
 }
 
 TEST(Family, AHabitThatIsRuledOutDoesNotBearOnTheOthers) {
-    NightTable table = three_habits();
+    NightTable table = habits_of_a_family();
     table.habits[1].value.setOnes();
     NightTable shorter = table;
     shorter.habits.erase(shorter.habits.begin() + 1);
@@ -50,7 +50,7 @@ TEST(Family, AHabitThatIsRuledOutDoesNotBearOnTheOthers) {
 }
 
 TEST(Family, EachHabitIsHeldAgainstTheCrampsGivenTheOtherCandidates) {
-    const NightTable table = three_habits();
+    const NightTable table = habits_of_a_family();
 
     const Question asked = question(table, 1, {0, 1, 2});
 
@@ -75,7 +75,7 @@ TEST(Family, TheLastThreeYearsAreAnalysed) {
 }
 
 TEST(Family, AShorterDiaryIsAnalysedWhole) {
-    const NightTable table = three_habits();
+    const NightTable table = habits_of_a_family();
     EXPECT_EQ(fingerprint(analysed(table)), fingerprint(table));
     EXPECT_EQ(analysed(NightTable{}).nights(), 0);
 }

@@ -12,7 +12,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Pointwise;
 
-constexpr double closed_form = 1e-9;
+using reference::closed_form;
 
 std::vector<double> p_values(const std::string& file) {
     const Series p = reference::csv("09_p_adjust", file + ".csv")["p"];

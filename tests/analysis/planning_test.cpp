@@ -10,7 +10,7 @@ namespace nightcramp::analysis {
 namespace {
 
 /// Relative.
-constexpr double closed_form = 1e-9;
+using reference::closed_form;
 
 void expect_close(double value, double expected) {
     EXPECT_NEAR(value, expected, closed_form * expected);

@@ -9,7 +9,7 @@
 namespace nightcramp::analysis {
 namespace {
 
-constexpr double closed_form = 1e-9;
+using reference::closed_form;
 
 void expect_bounds(const std::optional<Bounds>& bounds, const Json& expected, const char* what) {
     ASSERT_TRUE(bounds.has_value()) << what;

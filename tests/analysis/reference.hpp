@@ -10,6 +10,9 @@
 /// Reference values that were computed by other programs; a folder of tests/analysis/reference for each case.
 namespace nightcramp::analysis::reference {
 
+/// How near values are that both programs get from a formula, without searching.
+inline constexpr double closed_form = 1e-9;
+
 /// The numbers of a CSV file, by the names of its first line; a field that is empty is NaN.
 struct Table {
     std::map<std::string, Series> columns;

@@ -1,4 +1,5 @@
 #include "diary/catalogue.hpp"
+#include "tests/support/builders.hpp"
 
 #include <cmath>
 #include <map>
@@ -8,10 +9,8 @@
 namespace nightcramp::test {
 namespace {
 
-const Catalogue catalogue = load_catalogue();
-
 const Evidence& evidence_of(std::string_view habit) {
-    for (const Evidence& evidence : catalogue.evidence) {
+    for (const Evidence& evidence : catalogue().evidence) {
         if (evidence.habit == habit) return evidence;
     }
     throw std::out_of_range("no evidence on " + std::string(habit));
@@ -20,21 +19,21 @@ const Evidence& evidence_of(std::string_view habit) {
 TEST(Evidence, ThereIsOneEntryForEachBuiltInHabit) {
     std::vector<std::string> habits;
     std::vector<std::string> known;
-    for (const Habit& habit : catalogue.habits) habits.push_back(habit.id);
-    for (const Evidence& evidence : catalogue.evidence) known.push_back(evidence.habit);
+    for (const Habit& habit : catalogue().habits) habits.push_back(habit.id);
+    for (const Evidence& evidence : catalogue().evidence) known.push_back(evidence.habit);
 
     EXPECT_THAT(known, testing::UnorderedElementsAreArray(habits));
 }
 
 TEST(Evidence, NoTrialCountsForMoreThanAMediumPrior) {
-    for (const Evidence& evidence : catalogue.evidence) {
+    for (const Evidence& evidence : catalogue().evidence) {
         EXPECT_LE(std::abs(evidence.m0), 0.35) << evidence.habit;
     }
 }
 
 TEST(Evidence, ExpectsSomethingOfStretchingAlcoholAndHeatOnly) {
     std::map<std::string, double> expected;
-    for (const Evidence& evidence : catalogue.evidence) {
+    for (const Evidence& evidence : catalogue().evidence) {
         if (evidence.m0 != 0) expected[evidence.habit] = evidence.m0;
     }
     EXPECT_THAT(expected, testing::ElementsAre(testing::Pair("alcohol", 0.15), testing::Pair("heat", 0.10),
@@ -42,7 +41,7 @@ TEST(Evidence, ExpectsSomethingOfStretchingAlcoholAndHeatOnly) {
 }
 
 TEST(Evidence, SupplementsHaveASafetyLimit) {
-    for (const Evidence& evidence : catalogue.evidence) {
+    for (const Evidence& evidence : catalogue().evidence) {
         const bool supplement = evidence.habit == "magnesium" || evidence.habit == "calcium";
         EXPECT_EQ(evidence.ceiling.has_value(), supplement) << evidence.habit;
     }

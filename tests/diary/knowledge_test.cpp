@@ -3,6 +3,7 @@
 #include "diary/catalogue.hpp"
 #include "diary/text.hpp"
 #include "tests/diary/article_list.hpp"
+#include "tests/support/builders.hpp"
 
 #include <algorithm>
 #include <map>
@@ -21,11 +22,8 @@ using testing::IsSupersetOf;
 using testing::Not;
 using testing::UnorderedElementsAre;
 
-const Catalogue catalogue = load_catalogue();
-const Knowledge knowledge = load_knowledge();
-
 template <class Entry>
-bool has(const std::vector<Entry>& entries, std::string_view id) {
+bool is_among(const std::vector<Entry>& entries, std::string_view id) {
     return std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return e.id == id; });
 }
 
@@ -35,59 +33,59 @@ bool is_one_condition(const Cause& cause) {
 }
 
 const HabitKnowledge& habit(std::string_view id) {
-    const HabitKnowledge* found = find_knowledge(knowledge, id);
+    const HabitKnowledge* found = find_knowledge(knowledge(), id);
     if (found == nullptr) throw std::out_of_range("nothing known of " + std::string(id));
     return *found;
 }
 
 Role role_of(std::string_view id) {
-    return find_habit(catalogue.habits, std::string(id))->role;
+    return find_habit(catalogue().habits, std::string(id))->role;
 }
 
 /// Whether "condition heart-failure", "medicine telmisartan", "family diuretic" or "pregnancy" is in the
-/// catalogue.
+/// catalogue().
 bool is_known_token(const std::string& token) {
     if (token == "pregnancy" || token == "child") return true;
     const std::size_t space = token.find(' ');
     if (space == std::string::npos) return false;
     const std::string kind = token.substr(0, space);
     const std::string id = token.substr(space + 1);
-    if (kind == "condition") return has(catalogue.conditions, id);
-    if (kind == "medicine") return has(catalogue.medicines, id);
-    return kind == "family" && std::any_of(catalogue.medicines.begin(), catalogue.medicines.end(),
+    if (kind == "condition") return is_among(catalogue().conditions, id);
+    if (kind == "medicine") return is_among(catalogue().medicines, id);
+    return kind == "family" && std::any_of(catalogue().medicines.begin(), catalogue().medicines.end(),
                                            [&](const ListedMedicine& m) { return m.family == id; });
 }
 
 TEST(Knowledge, HasEveryBuiltInHabitInTheOrderOfTheCatalogue) {
     std::vector<std::string> expected;
     std::vector<std::string> known;
-    for (const Habit& built_in : catalogue.habits) expected.push_back(built_in.id);
-    for (const HabitKnowledge& entry : knowledge.habits) known.push_back(entry.habit);
+    for (const Habit& built_in : catalogue().habits) expected.push_back(built_in.id);
+    for (const HabitKnowledge& entry : knowledge().habits) known.push_back(entry.habit);
 
     EXPECT_EQ(known, expected);
 }
 
 TEST(Knowledge, HasEveryConditionMedicineAndCauseOnce) {
     std::set<std::string> known;
-    for (const CauseKnowledge& entry : knowledge.causes) {
+    for (const CauseKnowledge& entry : knowledge().causes) {
         EXPECT_TRUE(known.insert(entry.id).second) << entry.id << " is there twice";
     }
-    for (const Condition& condition : catalogue.conditions)
+    for (const Condition& condition : catalogue().conditions)
         EXPECT_THAT(known, Contains("condition " + condition.id));
-    for (const ListedMedicine& medicine : catalogue.medicines)
+    for (const ListedMedicine& medicine : catalogue().medicines)
         EXPECT_THAT(known, Contains("medicine " + medicine.id));
-    for (const Cause& cause : catalogue.causes) {
+    for (const Cause& cause : catalogue().causes) {
         EXPECT_THAT(known, Contains(is_one_condition(cause) ? cause.logged_as.front() : "cause " + cause.id));
     }
 }
 
 TEST(Knowledge, HasNoEntryThatNothingLeadsTo) {
     const std::set<std::string> asked_for{"vitamin-k2", "smoking"};
-    for (const CauseKnowledge& entry : knowledge.causes) {
+    for (const CauseKnowledge& entry : knowledge().causes) {
         const std::string id = entry.id.substr(entry.id.find(' ') + 1);
-        const bool known = entry.id.starts_with("condition ")  ? has(catalogue.conditions, id)
-                           : entry.id.starts_with("medicine ") ? has(catalogue.medicines, id)
-                                                               : has(catalogue.causes, id);
+        const bool known = entry.id.starts_with("condition ")  ? is_among(catalogue().conditions, id)
+                           : entry.id.starts_with("medicine ") ? is_among(catalogue().medicines, id)
+                                                               : is_among(catalogue().causes, id);
         EXPECT_TRUE(known || asked_for.contains(id)) << entry.id;
     }
 }
@@ -95,16 +93,16 @@ TEST(Knowledge, HasNoEntryThatNothingLeadsTo) {
 TEST(Knowledge, SpeaksOfEveryMedicineThatTheArticleNames) {
     for (const std::string_view name : article::medicines) {
         const auto found =
-            std::find_if(catalogue.medicines.begin(), catalogue.medicines.end(),
+            std::find_if(catalogue().medicines.begin(), catalogue().medicines.end(),
                          [&](const ListedMedicine& medicine) { return medicine.article == name; });
-        ASSERT_NE(found, catalogue.medicines.end()) << name;
-        EXPECT_NE(find_cause(knowledge, "medicine " + found->id), nullptr) << name;
+        ASSERT_NE(found, catalogue().medicines.end()) << name;
+        EXPECT_NE(find_cause(knowledge(), "medicine " + found->id), nullptr) << name;
     }
 }
 
 TEST(Knowledge, SaysOfEveryTipOfTheArticleWhatItAdvisesAndHow) {
-    EXPECT_EQ(catalogue.tips.size(), article::tips.size());
-    for (const Tip& tip : catalogue.tips) {
+    EXPECT_EQ(catalogue().tips.size(), article::tips.size());
+    for (const Tip& tip : catalogue().tips) {
         for (const std::string& id : tip.habits) {
             EXPECT_THAT(habit(id).tip, Not(IsEmpty())) << id;
             EXPECT_THAT(habit(id).how_to, Not(IsEmpty())) << id;
@@ -113,13 +111,13 @@ TEST(Knowledge, SaysOfEveryTipOfTheArticleWhatItAdvisesAndHow) {
 }
 
 TEST(Knowledge, OnlyCaffeineIsNoHabitOfTheArticle) {
-    for (const HabitKnowledge& entry : knowledge.habits) {
+    for (const HabitKnowledge& entry : knowledge().habits) {
         EXPECT_EQ(entry.tip.empty(), entry.habit == "caffeine") << entry.habit;
     }
 }
 
 TEST(Knowledge, EveryHabitHasAStudyAHowToAndAllItsWords) {
-    for (const HabitKnowledge& entry : knowledge.habits) {
+    for (const HabitKnowledge& entry : knowledge().habits) {
         EXPECT_THAT(entry.about, Not(IsEmpty())) << entry.habit;
         EXPECT_THAT(entry.studies, Not(IsEmpty())) << entry.habit;
         EXPECT_THAT(entry.how_to, Not(IsEmpty())) << entry.habit;
@@ -135,7 +133,7 @@ TEST(Knowledge, EveryHabitHasAStudyAHowToAndAllItsWords) {
 }
 
 TEST(Knowledge, NobodyIsEncouragedToDoWhatMayHarm) {
-    for (const HabitKnowledge& entry : knowledge.habits) {
+    for (const HabitKnowledge& entry : knowledge().habits) {
         if (role_of(entry.habit) == Role::prevention) continue;
         EXPECT_THAT(entry.words.drop, HasSubstr("little difference to your cramps")) << entry.habit;
     }
@@ -143,7 +141,7 @@ TEST(Knowledge, NobodyIsEncouragedToDoWhatMayHarm) {
 
 TEST(Knowledge, GradesTheHabitsAsTheStudiesDo) {
     std::map<Grade, std::vector<std::string>> graded;
-    for (const HabitKnowledge& entry : knowledge.habits) graded[entry.grade].push_back(entry.habit);
+    for (const HabitKnowledge& entry : knowledge().habits) graded[entry.grade].push_back(entry.habit);
 
     EXPECT_THAT(graded[Grade::tested_well], ElementsAre("magnesium"));
     EXPECT_THAT(graded[Grade::tested], ElementsAre("stretching"));
@@ -152,7 +150,7 @@ TEST(Knowledge, GradesTheHabitsAsTheStudiesDo) {
 }
 
 TEST(Knowledge, WhoMustAskFirstIsInTheCatalogue) {
-    for (const HabitKnowledge& entry : knowledge.habits) {
+    for (const HabitKnowledge& entry : knowledge().habits) {
         for (const std::string& token : entry.ask_first) {
             EXPECT_TRUE(is_known_token(token)) << entry.habit << ": " << token;
         }
@@ -191,7 +189,7 @@ TEST(Knowledge, AClotAnOperationAndFallsHoldStretchingAndExercise) {
 }
 
 TEST(Knowledge, NamesTheCeilingsOfTheSupplements) {
-    for (const Evidence& evidence : catalogue.evidence) {
+    for (const Evidence& evidence : catalogue().evidence) {
         if (!evidence.ceiling) continue;
         const std::string limit = evidence.habit == "calcium" ? "2,000 mg" : "350 mg";
         EXPECT_THAT(habit(evidence.habit).cautions, Contains(HasSubstr(limit))) << evidence.habit;
@@ -200,7 +198,7 @@ TEST(Knowledge, NamesTheCeilingsOfTheSupplements) {
 
 TEST(Knowledge, HasEveryPageOnce) {
     std::vector<std::string> ids;
-    for (const KnowledgePage& page : knowledge.pages) {
+    for (const KnowledgePage& page : knowledge().pages) {
         ids.push_back(page.id);
         EXPECT_TRUE(is_slug(page.id)) << page.id;
         EXPECT_THAT(page.title, Not(IsEmpty())) << page.id;
@@ -213,18 +211,18 @@ TEST(Knowledge, HasEveryPageOnce) {
 }
 
 TEST(Knowledge, FindsWhatIsThereAndNothingElse) {
-    EXPECT_EQ(find_knowledge(knowledge, "bike")->habit, "bike");
-    EXPECT_EQ(find_cause(knowledge, "medicine quinine")->grade, Grade::tested_well);
-    EXPECT_EQ(find_page(knowledge, "quinine")->title, "Quinine");
+    EXPECT_EQ(find_knowledge(knowledge(), "bike")->habit, "bike");
+    EXPECT_EQ(find_cause(knowledge(), "medicine quinine")->grade, Grade::tested_well);
+    EXPECT_EQ(find_page(knowledge(), "quinine")->title, "Quinine");
 
-    EXPECT_EQ(find_knowledge(knowledge, "own-habit"), nullptr);
-    EXPECT_EQ(find_cause(knowledge, "quinine"), nullptr);
-    EXPECT_EQ(find_page(knowledge, ""), nullptr);
+    EXPECT_EQ(find_knowledge(knowledge(), "own-habit"), nullptr);
+    EXPECT_EQ(find_cause(knowledge(), "quinine"), nullptr);
+    EXPECT_EQ(find_page(knowledge(), ""), nullptr);
 }
 
 TEST(Knowledge, FoodsHoldSomethingAndSayWhoSaysSo) {
     std::set<std::string> minerals;
-    for (const Food& food : knowledge.foods) {
+    for (const Food& food : knowledge().foods) {
         minerals.insert(food.mineral);
         EXPECT_GT(food.mg, 0) << food.name;
         EXPECT_GE(food.mg_to, food.mg) << food.name;

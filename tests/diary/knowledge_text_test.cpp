@@ -1,5 +1,6 @@
 #include "diary/knowledge.hpp"
 #include "diary/text.hpp"
+#include "tests/support/builders.hpp"
 #include "tests/support/medicine_orders.hpp"
 #include "tests/support/sentences.hpp"
 
@@ -19,8 +20,6 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-const Knowledge knowledge = load_knowledge();
-
 using Texts = std::vector<std::string>;
 
 void append(Texts& texts, const Texts& more) {
@@ -36,23 +35,23 @@ std::vector<Statement> all_statements() {
     const auto add = [&](const std::vector<Statement>& more) {
         all.insert(all.end(), more.begin(), more.end());
     };
-    for (const HabitKnowledge& habit : knowledge.habits) add(habit.studies);
-    for (const CauseKnowledge& cause : knowledge.causes) add(cause.statements);
-    for (const KnowledgePage& page : knowledge.pages) add(page.statements);
+    for (const HabitKnowledge& habit : knowledge().habits) add(habit.studies);
+    for (const CauseKnowledge& cause : knowledge().causes) add(cause.statements);
+    for (const KnowledgePage& page : knowledge().pages) add(page.statements);
     return all;
 }
 
 /// Everything that is said without a source of its own beside it.
 Texts plain_texts() {
     Texts all;
-    for (const HabitKnowledge& habit : knowledge.habits) {
+    for (const HabitKnowledge& habit : knowledge().habits) {
         append(all, {habit.about, habit.tip, habit.difference});
         append(all, habit.how_to);
         append(all, habit.cautions);
         append(all, claims(habit.words));
     }
-    for (const CauseKnowledge& cause : knowledge.causes) append(all, {cause.about, cause.caution});
-    for (const KnowledgePage& page : knowledge.pages) all.push_back(page.title);
+    for (const CauseKnowledge& cause : knowledge().causes) append(all, {cause.about, cause.caution});
+    for (const KnowledgePage& page : knowledge().pages) all.push_back(page.title);
     std::erase(all, "");
     return all;
 }
@@ -96,7 +95,7 @@ TEST(KnowledgeText, EveryStatementWithAFigureNamesItsSource) {
 }
 
 TEST(KnowledgeText, EveryOtherFigureOfAHabitStandsInASourcedStatementToo) {
-    for (const HabitKnowledge& habit : knowledge.habits) {
+    for (const HabitKnowledge& habit : knowledge().habits) {
         std::set<std::string> sourced;
         for (const Statement& study : habit.studies) sourced.merge(figures(study.text));
         const auto expect_sourced = [&](const std::string& text, const std::set<std::string>& also) {
@@ -111,11 +110,11 @@ TEST(KnowledgeText, EveryOtherFigureOfAHabitStandsInASourcedStatementToo) {
 }
 
 TEST(KnowledgeText, WhatIsSaidFirstAndWhatIsClaimedNeedNoFigures) {
-    for (const HabitKnowledge& habit : knowledge.habits) {
+    for (const HabitKnowledge& habit : knowledge().habits) {
         EXPECT_THAT(figures(habit.about), IsEmpty()) << habit.about;
         for (const std::string& claim : claims(habit.words)) EXPECT_THAT(figures(claim), IsEmpty()) << claim;
     }
-    for (const CauseKnowledge& cause : knowledge.causes) {
+    for (const CauseKnowledge& cause : knowledge().causes) {
         EXPECT_THAT(figures(cause.about), IsEmpty()) << cause.about;
         EXPECT_THAT(figures(cause.caution), IsEmpty()) << cause.caution;
     }
@@ -137,7 +136,7 @@ TEST(KnowledgeText, NoTextTellsToStartStopOrChangeAMedicine) {
 }
 
 TEST(KnowledgeText, EveryMedicineLeavesTheDecisionToTheDoctor) {
-    for (const CauseKnowledge& cause : knowledge.causes) {
+    for (const CauseKnowledge& cause : knowledge().causes) {
         if (!cause.id.starts_with("medicine ") || cause.id == "medicine vitamin-k-blockers") continue;
         EXPECT_THAT(cause.caution + cause.about,
                     AnyOf(HasSubstr("for them to say"), HasSubstr("to say"), HasSubstr("ask your doctor")))
@@ -159,7 +158,7 @@ TEST(KnowledgeText, SentencesAreShort) {
 }
 
 TEST(KnowledgeText, EachStepIsOneSentence) {
-    for (const HabitKnowledge& habit : knowledge.habits) {
+    for (const HabitKnowledge& habit : knowledge().habits) {
         for (const std::string& step : habit.how_to) {
             EXPECT_TRUE(step.ends_with('.')) << step;
             EXPECT_EQ(sentence_lengths(step).size(), 1U) << step;
@@ -168,7 +167,7 @@ TEST(KnowledgeText, EachStepIsOneSentence) {
 }
 
 TEST(KnowledgeText, ClaimsAreShort) {
-    for (const HabitKnowledge& habit : knowledge.habits) {
+    for (const HabitKnowledge& habit : knowledge().habits) {
         for (const std::string& claim : claims(habit.words)) EXPECT_LE(claim.size(), 70U) << claim;
     }
 }
@@ -202,7 +201,7 @@ TEST(KnowledgeText, WritesPercentWithASpace) {
 }
 
 TEST(KnowledgeText, QuinineIsNoHabitAndNeverBought) {
-    for (const HabitKnowledge& habit : knowledge.habits) {
+    for (const HabitKnowledge& habit : knowledge().habits) {
         Texts texts = claims(habit.words);
         append(texts, habit.how_to);
         append(texts, {habit.about, habit.tip, habit.difference});
@@ -210,12 +209,12 @@ TEST(KnowledgeText, QuinineIsNoHabitAndNeverBought) {
             EXPECT_THAT(text, AllOf(Not(HasSubstr("quinine")), Not(HasSubstr("Quinine"))));
         }
     }
-    EXPECT_THAT(find_cause(knowledge, "medicine quinine")->about,
+    EXPECT_THAT(find_cause(knowledge(), "medicine quinine")->about,
                 AllOf(HasSubstr("Never buy it"), HasSubstr("ask your doctor")));
 }
 
 TEST(KnowledgeText, NamesEveryDifferenceBetweenTheArticleAndTheStudies) {
-    const auto difference = [](std::string_view id) { return find_knowledge(knowledge, id)->difference; };
+    const auto difference = [](std::string_view id) { return find_knowledge(knowledge(), id)->difference; };
     EXPECT_THAT(difference("fluids-before-exercise"), HasSubstr("400 to 560 ml"));
     EXPECT_THAT(difference("magnesium"), HasSubstr("50 to 100 mg"));
     EXPECT_THAT(difference("calcium"), AllOf(HasSubstr("food"), HasSubstr("2,000 mg")));
@@ -223,7 +222,7 @@ TEST(KnowledgeText, NamesEveryDifferenceBetweenTheArticleAndTheStudies) {
     EXPECT_THAT(difference("exercise"), HasSubstr("beginning"));
 
     Texts page;
-    for (const Statement& s : find_page(knowledge, "article-and-evidence")->statements)
+    for (const Statement& s : find_page(knowledge(), "article-and-evidence")->statements)
         page.push_back(s.text);
     for (const char* item : {"half a litre", "50 to 100 mg", "includes food", "heavy mattress",
                              "95 % of old people", "quarter of an hour", "beginning"}) {

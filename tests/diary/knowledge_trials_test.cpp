@@ -1,6 +1,7 @@
 #include "diary/catalogue.hpp"
 #include "diary/knowledge.hpp"
 #include "diary/text.hpp"
+#include "tests/support/builders.hpp"
 #include "tests/support/medicine_orders.hpp"
 #include "tests/support/sentences.hpp"
 
@@ -20,20 +21,13 @@ using testing::Not;
 
 using Texts = std::vector<std::string>;
 
-const Catalogue catalogue = load_catalogue();
-const Knowledge knowledge = load_knowledge();
-
-const Habit& habit(std::string_view id) {
-    return *find_habit(catalogue.habits, std::string(id));
-}
-
 HabitTrial trial(std::string_view id) {
-    return trial_of(knowledge, habit(id));
+    return trial_of(knowledge(), catalogue_habit(id));
 }
 
 /// Those that can be tested.
 std::vector<HabitTrial> testable() {
-    std::vector<HabitTrial> all = knowledge.trials;
+    std::vector<HabitTrial> all = knowledge().trials;
     std::erase_if(all, [](const HabitTrial& entry) { return entry.designs.empty(); });
     return all;
 }
@@ -62,15 +56,15 @@ Texts all_texts(const HabitTrial& entry) {
 TEST(KnowledgeTrials, HaveEveryBuiltInHabitInTheOrderOfTheCatalogue) {
     Texts expected;
     Texts known;
-    for (const Habit& built_in : catalogue.habits) expected.push_back(built_in.id);
-    for (const HabitTrial& entry : knowledge.trials) known.push_back(entry.habit);
+    for (const Habit& built_in : catalogue().habits) expected.push_back(built_in.id);
+    for (const HabitTrial& entry : knowledge().trials) known.push_back(entry.habit);
 
     EXPECT_EQ(known, expected);
 }
 
 TEST(KnowledgeTrials, SayHowItIsTestedOrWhyItCannotBe) {
     Texts not_testable;
-    for (const HabitTrial& entry : knowledge.trials) {
+    for (const HabitTrial& entry : knowledge().trials) {
         EXPECT_EQ(entry.designs.empty(), !entry.why_not.empty()) << entry.habit;
         if (entry.designs.empty()) not_testable.push_back(entry.habit);
     }
@@ -117,7 +111,7 @@ TEST(KnowledgeTrials, NightsWithAndWithoutAreToldApart) {
 
 TEST(KnowledgeTrials, WhatActsOnTheSameNightIsDrawnEachNight) {
     for (const HabitTrial& entry : testable()) {
-        if (habit(entry.habit).window != Window::night) continue;
+        if (catalogue_habit(entry.habit).window != Window::night) continue;
         EXPECT_THAT(entry.designs, ElementsAre(Design::nightly)) << entry.habit;
     }
     for (const char* id : {"fluids", "salted", "bike", "alcohol"}) {
@@ -127,7 +121,7 @@ TEST(KnowledgeTrials, WhatActsOnTheSameNightIsDrawnEachNight) {
 
 TEST(KnowledgeTrials, WhatBuildsUpIsDrawnInWeeksOrFortnights) {
     for (const HabitTrial& entry : testable()) {
-        if (habit(entry.habit).window != Window::seven_days) continue;
+        if (catalogue_habit(entry.habit).window != Window::seven_days) continue;
         EXPECT_THAT(entry.designs, ElementsAre(Design::fortnight_blocks)) << entry.habit;
     }
     EXPECT_THAT(trial("stretching").designs, ElementsAre(Design::week_blocks, Design::nightly));
@@ -154,7 +148,7 @@ TEST(KnowledgeTrials, EveryInstructionMayBeLeftAndThatIsNoted) {
 
 TEST(KnowledgeTrials, NobodyIsToldToHaveMoreOfATriggerThanUsual) {
     for (const HabitTrial& entry : testable()) {
-        if (habit(entry.habit).role != Role::trigger) continue;
+        if (catalogue_habit(entry.habit).role != Role::trigger) continue;
         EXPECT_THAT(entry.with.title, HasSubstr("as usual")) << entry.habit;
         EXPECT_THAT(entry.with.detail, HasSubstr("anyway, never ")) << entry.habit;
         EXPECT_THAT(entry.question, AnyOf(HasSubstr("without"), HasSubstr("light"))) << entry.habit;
@@ -193,7 +187,7 @@ TEST(KnowledgeTrials, StretchingAndDrinkingKeepToTheLimits) {
 
 TEST(KnowledgeTrials, SentencesAreShort) {
     std::vector<std::size_t> lengths;
-    for (const HabitTrial& entry : knowledge.trials) {
+    for (const HabitTrial& entry : knowledge().trials) {
         for (const std::string& text : sentences(entry)) {
             EXPECT_LT(average(sentence_lengths(text)), 18) << text;
             for (const std::size_t length : sentence_lengths(text)) {
@@ -206,7 +200,7 @@ TEST(KnowledgeTrials, SentencesAreShort) {
 }
 
 TEST(KnowledgeTrials, NoTextTellsToStartStopOrChangeAMedicine) {
-    for (const HabitTrial& entry : knowledge.trials) {
+    for (const HabitTrial& entry : knowledge().trials) {
         for (const std::string& text : all_texts(entry)) {
             EXPECT_THAT(medicine_orders(text), IsEmpty()) << text;
         }
@@ -214,7 +208,7 @@ TEST(KnowledgeTrials, NoTextTellsToStartStopOrChangeAMedicine) {
 }
 
 TEST(KnowledgeTrials, SpeakPlainlyAndPromiseNothing) {
-    for (const HabitTrial& entry : knowledge.trials) {
+    for (const HabitTrial& entry : knowledge().trials) {
         for (const std::string& text : all_texts(entry)) {
             EXPECT_TRUE(is_plain_text(text)) << text;
             for (const char* word :
@@ -230,7 +224,7 @@ TEST(KnowledgeTrials, OfAnOwnHabitUseItsName) {
     own.id = "warm-socks";
     own.name = "Warm socks";
     own.origin = Origin::own;
-    const HabitTrial entry = trial_of(knowledge, own);
+    const HabitTrial entry = trial_of(knowledge(), own);
 
     EXPECT_EQ(entry.habit, "warm-socks");
     EXPECT_THAT(entry.why_not, IsEmpty());
@@ -243,10 +237,10 @@ TEST(KnowledgeTrials, OfAnOwnHabitUseItsName) {
 }
 
 TEST(KnowledgeTrials, OfAnOwnHabitAreNotThoseOfABuiltInOneWithThatId) {
-    Habit own = habit("stretching");
+    Habit own = catalogue_habit("stretching");
     own.origin = Origin::own;
 
-    EXPECT_THAT(trial_of(knowledge, own).with.title, HasSubstr("With "));
+    EXPECT_THAT(trial_of(knowledge(), own).with.title, HasSubstr("With "));
     EXPECT_EQ(trial("stretching").with.title, "Stretch before bed");
 }
 

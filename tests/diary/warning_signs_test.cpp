@@ -1,4 +1,5 @@
 #include "diary/catalogue.hpp"
+#include "tests/support/builders.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -13,10 +14,8 @@ using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
 
-const Catalogue catalogue = load_catalogue();
-
 const WarningSign& sign(std::string_view id) {
-    const auto& signs = catalogue.warning_signs;
+    const auto& signs = catalogue().warning_signs;
     const auto found =
         std::find_if(signs.begin(), signs.end(), [&](const WarningSign& s) { return s.id == id; });
     if (found == signs.end()) throw std::out_of_range("no sign " + std::string(id));
@@ -25,7 +24,7 @@ const WarningSign& sign(std::string_view id) {
 
 std::vector<std::string> ids_of(Urgency urgency) {
     std::vector<std::string> ids;
-    for (const WarningSign& s : catalogue.warning_signs) {
+    for (const WarningSign& s : catalogue().warning_signs) {
         if (s.urgency == urgency) ids.push_back(s.id);
     }
     return ids;
@@ -39,7 +38,7 @@ std::string lower(std::string text) {
 
 TEST(WarningSigns, TheMostUrgentComeFirst) {
     EXPECT_TRUE(
-        std::is_sorted(catalogue.warning_signs.begin(), catalogue.warning_signs.end(),
+        std::is_sorted(catalogue().warning_signs.begin(), catalogue().warning_signs.end(),
                        [](const WarningSign& a, const WarningSign& b) { return a.urgency > b.urgency; }));
 }
 
@@ -65,7 +64,7 @@ TEST(WarningSigns, SevenAreForTheNextVisit) {
 }
 
 TEST(WarningSigns, TheAdviceSaysFirstWhomToCallAndHowSoon) {
-    for (const WarningSign& s : catalogue.warning_signs) {
+    for (const WarningSign& s : catalogue().warning_signs) {
         EXPECT_THAT(s.advice, StartsWith("Please ")) << s.id;
         const std::string first = s.advice.substr(0, s.advice.find('.'));
         if (s.urgency == Urgency::emergency) {
@@ -100,10 +99,10 @@ TEST(WarningSigns, NoTextTellsToStartStopOrChangeAMedicine) {
         }
         EXPECT_THAT(text, Not(HasSubstr("!"))) << id;
     };
-    for (const WarningSign& s : catalogue.warning_signs) expect_calm(s.id, s.advice);
-    for (const Habit& habit : catalogue.habits) expect_calm(habit.id, habit.question);
-    for (const Tip& tip : catalogue.tips) expect_calm(tip.id, tip.article);
-    for (const ListedMedicine& medicine : catalogue.medicines) expect_calm(medicine.id, medicine.name);
+    for (const WarningSign& s : catalogue().warning_signs) expect_calm(s.id, s.advice);
+    for (const Habit& habit : catalogue().habits) expect_calm(habit.id, habit.question);
+    for (const Tip& tip : catalogue().tips) expect_calm(tip.id, tip.article);
+    for (const ListedMedicine& medicine : catalogue().medicines) expect_calm(medicine.id, medicine.name);
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ TEST(HabitRows, AreTheFollowedHabitsThatAreAskedInTheirOrder) {
 }
 
 TEST(HabitRows, OfWhatIsUnknownAreHollow) {
-    const HabitRow drinks = row(test::built_in("fluids"));
+    const HabitRow drinks = row(test::catalogue_habit("fluids"));
 
     EXPECT_EQ(drinks.value, std::nullopt);
     EXPECT_EQ(drinks.value_words, "–");
@@ -56,17 +56,17 @@ TEST(HabitRows, SayWhatWasAnswered) {
                                   {"shoes", AnswerValue::no()},
                                   {"bike", AnswerValue::not_applicable()}});
 
-    EXPECT_EQ(row(test::built_in("fluids"), night).value_words, "1,750 ml");
-    EXPECT_EQ(row(test::built_in("fluids"), night).value, AnswerValue::of(1750));
-    EXPECT_EQ(row(test::built_in("exercise"), night).value_words, "light");
-    EXPECT_EQ(row(test::built_in("stretching"), night).value_words, "yes");
-    EXPECT_EQ(row(test::built_in("shoes"), night).value_words, "no");
-    EXPECT_EQ(row(test::built_in("bike"), night).value_words, "doesn't apply");
+    EXPECT_EQ(row(test::catalogue_habit("fluids"), night).value_words, "1,750 ml");
+    EXPECT_EQ(row(test::catalogue_habit("fluids"), night).value, AnswerValue::of(1750));
+    EXPECT_EQ(row(test::catalogue_habit("exercise"), night).value_words, "light");
+    EXPECT_EQ(row(test::catalogue_habit("stretching"), night).value_words, "yes");
+    EXPECT_EQ(row(test::catalogue_habit("shoes"), night).value_words, "no");
+    EXPECT_EQ(row(test::catalogue_habit("bike"), night).value_words, "doesn't apply");
 }
 
 TEST(HabitRows, AreInTheUnitsOfThePerson) {
     const HabitRow drinks =
-        row(test::built_in("fluids"), night_of({{"fluids", AnswerValue::of(1750)}}), Units::us);
+        row(test::catalogue_habit("fluids"), night_of({{"fluids", AnswerValue::of(1750)}}), Units::us);
 
     EXPECT_EQ(drinks.value_words, "59 fl oz");
     EXPECT_EQ(drinks.value, AnswerValue::of(1750));
@@ -75,17 +75,17 @@ TEST(HabitRows, AreInTheUnitsOfThePerson) {
 }
 
 TEST(HabitRows, LeaveOutAUnitThatTheNameSays) {
-    EXPECT_EQ(row(test::built_in("alcohol")).unit, "");
-    EXPECT_EQ(row(test::built_in("exercise")).unit, "");
-    EXPECT_EQ(row(test::built_in("stretching")).unit, "");
-    EXPECT_EQ(row(test::built_in("caffeine")).unit, "cups");
-    EXPECT_EQ(row(test::built_in("magnesium")).unit, "mg");
-    EXPECT_EQ(row(test::built_in("bike")).unit, "min");
+    EXPECT_EQ(row(test::catalogue_habit("alcohol")).unit, "");
+    EXPECT_EQ(row(test::catalogue_habit("exercise")).unit, "");
+    EXPECT_EQ(row(test::catalogue_habit("stretching")).unit, "");
+    EXPECT_EQ(row(test::catalogue_habit("caffeine")).unit, "cups");
+    EXPECT_EQ(row(test::catalogue_habit("magnesium")).unit, "mg");
+    EXPECT_EQ(row(test::catalogue_habit("bike")).unit, "min");
 }
 
 TEST(HabitRows, ProgressGoesToTheTargetAndNoFarther) {
     const auto progress = [](double amount) {
-        return row(test::built_in("fluids"), night_of({{"fluids", AnswerValue::of(amount)}})).progress;
+        return row(test::catalogue_habit("fluids"), night_of({{"fluids", AnswerValue::of(amount)}})).progress;
     };
     EXPECT_EQ(progress(0), 0);
     EXPECT_EQ(progress(500), 0.25);
@@ -94,16 +94,16 @@ TEST(HabitRows, ProgressGoesToTheTargetAndNoFarther) {
 }
 
 TEST(HabitRows, HaveNoProgressTowardsALimit) {
-    Habit alcohol = test::built_in("alcohol");
+    Habit alcohol = test::catalogue_habit("alcohol");
     alcohol.target = Target{Aim::at_most, 2};
     const HabitRow drinks = row(alcohol, night_of({{"alcohol", AnswerValue::of(1)}}));
     EXPECT_EQ(drinks.aim, "at most 2");
     EXPECT_EQ(drinks.progress, 0);
-    EXPECT_EQ(row(test::built_in("alcohol")).aim, "");
+    EXPECT_EQ(row(test::catalogue_habit("alcohol")).aim, "");
 }
 
 TEST(HabitRows, ATargetOfNothingIsReachedByAnyAmount) {
-    Habit bike = test::built_in("bike");
+    Habit bike = test::catalogue_habit("bike");
     bike.target = Target{Aim::at_least, 0};
     EXPECT_EQ(row(bike, night_of({{"bike", AnswerValue::of(0)}})).progress, 1);
     EXPECT_EQ(row(bike).progress, 0);
@@ -113,8 +113,8 @@ TEST(HabitRows, KnowWhatWasSaidInTheEvening) {
     Night night = night_of({{"shoes", AnswerValue::yes()}});
     set_answer(night, {"stretching", AnswerValue::yes(), {test::at(sunday, 21), Provenance::evening}});
 
-    EXPECT_TRUE(row(test::built_in("stretching"), night).said_in_evening);
-    EXPECT_FALSE(row(test::built_in("shoes"), night).said_in_evening);
+    EXPECT_TRUE(row(test::catalogue_habit("stretching"), night).said_in_evening);
+    EXPECT_FALSE(row(test::catalogue_habit("shoes"), night).said_in_evening);
 }
 
 TEST(AnsweredCount, CountsTheHabitsThatAreReadFromTheSleep) {

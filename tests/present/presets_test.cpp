@@ -29,13 +29,15 @@ Habit own(double step, double contrast, std::string unit = "steps") {
 }
 
 TEST(Presets, OfDrinksLieAroundTheAim) {
-    EXPECT_THAT(labels(test::built_in("fluids")), ElementsAre("1,000", "1,500", "2,000", "2,500", "3,000"));
-    EXPECT_THAT(labels(test::built_in("fluids"), Units::us), ElementsAre("32", "48", "64", "80", "96"));
-    EXPECT_THAT(presets(test::built_in("fluids"), Units::us).front(), (Preset{946, "32"}));
+    EXPECT_THAT(labels(test::catalogue_habit("fluids")),
+                ElementsAre("1,000", "1,500", "2,000", "2,500", "3,000"));
+    EXPECT_THAT(labels(test::catalogue_habit("fluids"), Units::us),
+                ElementsAre("32", "48", "64", "80", "96"));
+    EXPECT_THAT(presets(test::catalogue_habit("fluids"), Units::us).front(), (Preset{946, "32"}));
 }
 
 TEST(Presets, MoveWithTheAim) {
-    Habit fluids = test::built_in("fluids");
+    Habit fluids = test::catalogue_habit("fluids");
     fluids.target = Target{Aim::at_least, 1600};
     EXPECT_THAT(labels(fluids), ElementsAre("500", "1,000", "1,500", "2,000", "2,500"));
     fluids.target = Target{Aim::at_least, 1000};
@@ -45,33 +47,33 @@ TEST(Presets, MoveWithTheAim) {
 }
 
 TEST(Presets, CountStepsWhereFourAreMoreThanTheContrast) {
-    EXPECT_THAT(labels(test::built_in("magnesium")), ElementsAre("0", "100", "200", "300", "400"));
-    EXPECT_THAT(labels(test::built_in("alcohol")), ElementsAre("0", "1", "2", "3", "4"));
-    EXPECT_THAT(labels(test::built_in("caffeine"), Units::us), ElementsAre("0", "1", "2", "3", "4"));
+    EXPECT_THAT(labels(test::catalogue_habit("magnesium")), ElementsAre("0", "100", "200", "300", "400"));
+    EXPECT_THAT(labels(test::catalogue_habit("alcohol")), ElementsAre("0", "1", "2", "3", "4"));
+    EXPECT_THAT(labels(test::catalogue_habit("caffeine"), Units::us), ElementsAre("0", "1", "2", "3", "4"));
 }
 
 TEST(Presets, ReachFartherWhereFourStepsAreJustTheContrast) {
-    EXPECT_THAT(labels(test::built_in("bike")), ElementsAre("0", "5", "10", "20", "30"));
-    EXPECT_THAT(labels(test::built_in("fluids-before-exercise")),
+    EXPECT_THAT(labels(test::catalogue_habit("bike")), ElementsAre("0", "5", "10", "20", "30"));
+    EXPECT_THAT(labels(test::catalogue_habit("fluids-before-exercise")),
                 ElementsAre("0", "100", "200", "400", "600"));
-    EXPECT_THAT(labels(test::built_in("fluids-before-exercise"), Units::us),
+    EXPECT_THAT(labels(test::catalogue_habit("fluids-before-exercise"), Units::us),
                 ElementsAre("0", "4", "8", "16", "24"));
 }
 
 TEST(Presets, AreQuartersOfTheContrastWhereStepsAreSmall) {
-    EXPECT_THAT(labels(test::built_in("calcium")), ElementsAre("0", "250", "500", "750", "1,000"));
+    EXPECT_THAT(labels(test::catalogue_habit("calcium")), ElementsAre("0", "250", "500", "750", "1,000"));
     EXPECT_THAT(labels(own(1, 30)), ElementsAre("0", "10", "20", "30", "40"));
     EXPECT_THAT(labels(own(0.01, 0.5)), ElementsAre("0", "0.2", "0.4", "0.6", "0.8"));
     EXPECT_THAT(labels(own(10, 300, "ml"), Units::us), ElementsAre("0", "3", "6", "9", "12"));
 }
 
 TEST(Presets, OfExerciseAreItsWords) {
-    EXPECT_THAT(presets(test::built_in("exercise"), Units::metric),
+    EXPECT_THAT(presets(test::catalogue_habit("exercise"), Units::metric),
                 ElementsAre(Preset{0, "none"}, Preset{1, "light"}, Preset{2, "moderate"}, Preset{3, "hard"}));
 }
 
 TEST(Presets, OfYesNoHabitsAreNone) {
-    EXPECT_THAT(labels(test::built_in("stretching")), IsEmpty());
+    EXPECT_THAT(labels(test::catalogue_habit("stretching")), IsEmpty());
 }
 
 TEST(Presets, StopAtTheLargestAmountThatCanBeMeant) {

@@ -2,6 +2,7 @@
 
 #include "diary/catalogue.hpp"
 #include "diary/change.hpp"
+#include "diary/knowledge.hpp"
 
 #include <string>
 #include <string_view>
@@ -32,8 +33,14 @@ inline const Moment now = at(today, 7, 12);
     return loaded;
 }
 
+/// What is known of habits and causes, read once.
+[[nodiscard]] inline const Knowledge& knowledge() {
+    static const Knowledge loaded = load_knowledge();
+    return loaded;
+}
+
 /// A habit of the catalogue.
-[[nodiscard]] inline Habit built_in(std::string_view id) {
+[[nodiscard]] inline Habit catalogue_habit(std::string_view id) {
     return *find_habit(catalogue().habits, id);
 }
 
