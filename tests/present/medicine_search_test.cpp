@@ -1,6 +1,7 @@
 #include "present/medicine_search.hpp"
 
 #include "present/typed.hpp"
+#include "tests/support/builders.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -2,6 +2,7 @@
 
 #include "diary/catalogue.hpp"
 #include "present/amount_words.hpp"
+#include "tests/support/builders.hpp"
 #include "tests/support/generators.hpp"
 
 #include <gmock/gmock.h>
