@@ -41,7 +41,7 @@ Json change_json(const analysis::BeforeAfter& change) {
             {"enough", change.enough}};
 }
 
-Json suspects_json(const Insights& all) {
+Json medicine_insights_json(const Insights& all) {
     Json list = Json::array();
     for (const auto& medicine : all.medicines) {
         Json changes = Json::array();
@@ -87,7 +87,7 @@ Json insights_json(const DiaryInsights& insights) {
                  {"stand_out", all.stand_out},
                  {"habits", habits},
                  {"chance", chance_json(all)},
-                 {"medicines", suspects_json(all)}});
+                 {"medicines", medicine_insights_json(all)}});
     return json;
 }
 

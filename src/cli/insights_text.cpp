@@ -66,7 +66,7 @@ std::string habits_text(const DiaryInsights& insights) {
                                                      present::luck_sentence(*all.chance)});
 }
 
-std::string suspects_text(const Insights& all) {
+std::string medicine_insights_text(const Insights& all) {
     std::vector<std::string> lines;
     for (const auto& medicine : all.medicines) {
         const auto more = present::medicine_sentences(medicine);
@@ -96,7 +96,7 @@ std::string insights_text(const DiaryInsights& insights) {
     } else {
         text += "That is good news; there is nothing to explain.\n";
     }
-    text += suspects_text(all);
+    text += medicine_insights_text(all);
     if (all.recorded.cramps > 0) {
         text += paragraph("Reviews: verdicts change at these only",
                           {present::held_reviews_sentence(all), present::next_review_sentence(all)});

@@ -144,7 +144,8 @@ std::string facts_list(const Report& report) {
     std::string inside;
     for (const Fact& fact : facts) {
         inside += element("dt", fact.label);
-        inside += element("dd dir=\"auto\"", fact.value.empty() ? blank : std::string_view(fact.value));
+        inside +=
+            element("dd dir=\"auto\"", fact.value.empty() ? blank_to_fill : std::string_view(fact.value));
     }
     return fmt::format("<dl>\n{}</dl>\n", inside);
 }

@@ -13,6 +13,7 @@ namespace nightcramp::report {
 namespace {
 
 constexpr std::size_t page_columns = 80;
+
 /// Writes one block below the other, with an empty line between them, but for that below a title.
 class TextPage {
 public:
@@ -43,7 +44,7 @@ public:
     void facts(const std::vector<Fact>& facts) {
         if (!facts.empty()) part();
         for (const Fact& fact : facts)
-            hang("", fmt::format("{}: {}", fact.label, fact.value.empty() ? blank : fact.value), 2);
+            hang("", fmt::format("{}: {}", fact.label, fact.value.empty() ? blank_to_fill : fact.value), 2);
     }
 
     void figures(const std::vector<KeyFigure>& figures) {

@@ -10,7 +10,7 @@
 namespace nightcramp::report {
 
 /// Where something is to be written on by hand.
-inline constexpr std::string_view blank = "________________________";
+inline constexpr std::string_view blank_to_fill = "________________________";
 
 /// Plain text in UTF-8, lines of at most 80 columns where no name is longer.
 [[nodiscard]] std::string report_text(const Report& report);

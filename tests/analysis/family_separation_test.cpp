@@ -16,18 +16,13 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Optional;
 
-/// Three habits over 120 nights, none of which matters.
-NightTable three_habits() {
-    return simulated::table({Scenario::trend, 120, 3, 0, 1}, 7);
-}
-
 /// On from Friday to Sunday; the first night is a Sunday.
 HabitColumn at_weekends(const NightTable& table) {
     return yes_no(test::repeated(test::series({1, 0, 0, 0, 0, 1, 1}), table.nights()));
 }
 
 TEST(FamilySeparation, HabitsThatAlwaysGoTogetherNameEachOther) {
-    NightTable table = three_habits();
+    NightTable table = simulated::three_habits();
     table.habits[2].value = table.habits[0].value;
 
     const std::vector<Member> members = family(table);
@@ -40,7 +35,7 @@ TEST(FamilySeparation, HabitsThatAlwaysGoTogetherNameEachOther) {
 }
 
 TEST(FamilySeparation, HabitsOfWhichOneIsTheLackOfTheOtherNameEachOther) {
-    NightTable table = three_habits();
+    NightTable table = simulated::three_habits();
     table.habits[2].value = 1 - table.habits[0].value.array();
     table.habits[2].value[5] = table.habits[0].value[5];
 
@@ -51,7 +46,7 @@ TEST(FamilySeparation, HabitsOfWhichOneIsTheLackOfTheOtherNameEachOther) {
 }
 
 TEST(FamilySeparation, AnAmountThatFollowsTheCalendarHasNoTwin) {
-    NightTable table = three_habits();
+    NightTable table = simulated::three_habits();
     const double step = std::numbers::pi / table.nights();
     table.habits.push_back(amounts(Series::NullaryExpr(table.nights(), [&](Eigen::Index row) {
         return 2 + std::cos(step * (static_cast<double>(row) + 0.5));
@@ -64,7 +59,7 @@ TEST(FamilySeparation, AnAmountThatFollowsTheCalendarHasNoTwin) {
 }
 
 TEST(FamilySeparation, AHabitThatFollowsTheWeekIsJudgedGivenTheWeek) {
-    NightTable table = three_habits();
+    NightTable table = simulated::three_habits();
     table.habits.push_back(at_weekends(table));
     Series& on = table.habits[3].value;
     for (int row = 0; row < table.nights(); row += 10) on[row] = 1 - on[row];
@@ -78,7 +73,7 @@ TEST(FamilySeparation, AHabitThatFollowsTheWeekIsJudgedGivenTheWeek) {
 }
 
 TEST(FamilySeparation, AHabitThatIsTheWeekItselfCannotBeToldApartFromIt) {
-    NightTable table = three_habits();
+    NightTable table = simulated::three_habits();
     table.habits.push_back(at_weekends(table));
 
     const Member last = std::move(family(table)[3]);
@@ -89,7 +84,7 @@ TEST(FamilySeparation, AHabitThatIsTheWeekItselfCannotBeToldApartFromIt) {
 }
 
 TEST(FamilySeparation, HabitsThatGoTogetherOnThreeNightsOfFourCanBeToldApart) {
-    NightTable table = three_habits();
+    NightTable table = simulated::three_habits();
     table.habits[2].value = table.habits[0].value;
     for (int row = 0; row < table.nights(); row += 4) {
         table.habits[2].value[row] = 1 - table.habits[2].value[row];

@@ -11,14 +11,9 @@ using simulated::Scenario;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-/// Three habits over 120 nights, none of which matters.
-NightTable habits_of_a_family() {
-    return simulated::table({Scenario::trend, 120, 3, 0, 1}, 7);
-}
-
 TEST(Family, HasAMemberForEachHabitOfTheTable) {
     EXPECT_THAT(family(NightTable{}), IsEmpty());
-    const std::vector<Member> members = family(habits_of_a_family());
+    const std::vector<Member> members = family(simulated::three_habits());
     ASSERT_EQ(members.size(), 3U);
     for (const Member& member : members) {
         EXPECT_THAT(member.obstacles, IsEmpty());
@@ -29,7 +24,7 @@ TEST(Family, HasAMemberForEachHabitOfTheTable) {
 }
 
 TEST(Family, AHabitThatCountingRulesOutHasObstaclesAndNoAssociation) {
-    NightTable table = habits_of_a_family();
+    NightTable table = simulated::three_habits();
     table.habits[1].value.setOnes();
 
     const std::vector<Member> members = family(table);
@@ -41,7 +36,7 @@ TEST(Family, AHabitThatCountingRulesOutHasObstaclesAndNoAssociation) {
 }
 
 TEST(Family, AHabitThatIsRuledOutDoesNotBearOnTheOthers) {
-    NightTable table = habits_of_a_family();
+    NightTable table = simulated::three_habits();
     table.habits[1].value.setOnes();
     NightTable shorter = table;
     shorter.habits.erase(shorter.habits.begin() + 1);
@@ -50,7 +45,7 @@ TEST(Family, AHabitThatIsRuledOutDoesNotBearOnTheOthers) {
 }
 
 TEST(Family, EachHabitIsHeldAgainstTheCrampsGivenTheOtherCandidates) {
-    const NightTable table = habits_of_a_family();
+    const NightTable table = simulated::three_habits();
 
     const Question asked = question(table, 1, {0, 1, 2});
 
@@ -75,7 +70,7 @@ TEST(Family, TheLastThreeYearsAreAnalysed) {
 }
 
 TEST(Family, AShorterDiaryIsAnalysedWhole) {
-    const NightTable table = habits_of_a_family();
+    const NightTable table = simulated::three_habits();
     EXPECT_EQ(fingerprint(analysed(table)), fingerprint(table));
     EXPECT_EQ(analysed(NightTable{}).nights(), 0);
 }

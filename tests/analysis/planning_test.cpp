@@ -9,9 +9,9 @@
 namespace nightcramp::analysis {
 namespace {
 
-/// Relative.
 using reference::closed_form;
 
+/// Relative to what is expected.
 void expect_close(double value, double expected) {
     EXPECT_NEAR(value, expected, closed_form * expected);
 }

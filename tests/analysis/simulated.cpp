@@ -116,4 +116,8 @@ NightTable table(const ManySetting& setting, std::uint64_t seed) {
     return table;
 }
 
+NightTable three_habits() {
+    return table({Scenario::trend, 120, 3, 0, 1}, 7);
+}
+
 }  // namespace nightcramp::analysis::simulated

@@ -47,4 +47,7 @@ struct ManySetting {
 /// o_j is the habit's own, and all are AR(1) 0.7 of variance 1. Never drawn again.
 [[nodiscard]] NightTable table(const ManySetting& setting, std::uint64_t seed);
 
+/// Three habits over 120 nights with a trend, none of which matters.
+[[nodiscard]] NightTable three_habits();
+
 }  // namespace nightcramp::analysis::simulated

@@ -12,52 +12,52 @@ namespace {
 
 using namespace nightcramp::test;
 
-const Habit& habit(std::string_view id) {
-    return *find_habit(catalogue().habits, id);
-}
-
 std::optional<AnswerValue> said(const std::optional<Night>& night, std::string_view id) {
     if (!night) return std::nullopt;
-    const auto answer = answer_to(*night, habit(id));
+    const auto answer = answer_to(*night, catalogue_habit(id));
     return answer ? std::optional(answer->value) : std::nullopt;
 }
 
 TEST(WithDone, AnswersYesAndNo) {
-    EXPECT_EQ(said(with_done(blank_night(sunday), habit("stretching"), true, this_morning()), "stretching"),
+    EXPECT_EQ(said(with_done(blank_night(sunday), catalogue_habit("stretching"), true, this_morning()),
+                   "stretching"),
               AnswerValue::yes());
-    EXPECT_EQ(said(with_done(blank_night(sunday), habit("stretching"), false, this_morning()), "stretching"),
+    EXPECT_EQ(said(with_done(blank_night(sunday), catalogue_habit("stretching"), false, this_morning()),
+                   "stretching"),
               AnswerValue::no());
 }
 
 TEST(WithDone, SaysHowSomebodyLay) {
     for (const char* id : {"feet-lifted", "feet-pointed", "heavy-covers"}) {
-        EXPECT_EQ(said(with_done(blank_night(sunday), habit(id), true, this_morning()), id),
+        EXPECT_EQ(said(with_done(blank_night(sunday), catalogue_habit(id), true, this_morning()), id),
                   AnswerValue::yes())
             << id;
-        EXPECT_EQ(said(with_done(blank_night(sunday), habit(id), false, this_morning()), id),
+        EXPECT_EQ(said(with_done(blank_night(sunday), catalogue_habit(id), false, this_morning()), id),
                   AnswerValue::no())
             << id;
     }
-    EXPECT_EQ(said(with_done(blank_night(sunday), habit("back-with-pillow"), true, this_morning()),
+    EXPECT_EQ(said(with_done(blank_night(sunday), catalogue_habit("back-with-pillow"), true, this_morning()),
                    "back-with-pillow"),
               AnswerValue::yes());
 }
 
 TEST(WithDone, LeavesToTheDiaryWhatNoDoesNotTell) {
-    EXPECT_EQ(with_done(blank_night(sunday), habit("back-with-pillow"), false, this_morning()), std::nullopt);
-    EXPECT_EQ(with_done(blank_night(sunday), habit("fluids"), true, this_morning()), std::nullopt);
-    EXPECT_EQ(with_done(blank_night(sunday), habit("fluids"), false, this_morning()), std::nullopt);
-    EXPECT_EQ(with_done(blank_night(sunday), habit("caffeine"), false, this_morning()), std::nullopt);
-    EXPECT_EQ(with_done(blank_night(sunday), habit("bike"), true, this_morning()), std::nullopt);
+    EXPECT_EQ(with_done(blank_night(sunday), catalogue_habit("back-with-pillow"), false, this_morning()),
+              std::nullopt);
+    EXPECT_EQ(with_done(blank_night(sunday), catalogue_habit("fluids"), true, this_morning()), std::nullopt);
+    EXPECT_EQ(with_done(blank_night(sunday), catalogue_habit("fluids"), false, this_morning()), std::nullopt);
+    EXPECT_EQ(with_done(blank_night(sunday), catalogue_habit("caffeine"), false, this_morning()),
+              std::nullopt);
+    EXPECT_EQ(with_done(blank_night(sunday), catalogue_habit("bike"), true, this_morning()), std::nullopt);
 }
 
 TEST(WithDone, TakesNoneOfATabletForZero) {
     for (const char* id : {"bike", "calcium", "magnesium"}) {
-        EXPECT_EQ(said(with_done(blank_night(sunday), habit(id), false, this_morning()), id),
+        EXPECT_EQ(said(with_done(blank_night(sunday), catalogue_habit(id), false, this_morning()), id),
                   AnswerValue::of(0))
             << id;
     }
-    Habit own = habit("magnesium");
+    Habit own = catalogue_habit("magnesium");
     own.origin = Origin::own;
     EXPECT_EQ(with_done(blank_night(sunday), own, false, this_morning()), std::nullopt);
 }
@@ -65,15 +65,15 @@ TEST(WithDone, TakesNoneOfATabletForZero) {
 TEST(WithDone, KeepsWhatIsKnownOfTheFeet) {
     Night night = blank_night(sunday);
     night.sleep.feet = Told<Feet>{Feet::pointed_down, this_morning()};
-    EXPECT_EQ(with_done(night, habit("feet-lifted"), false, this_morning()), night);
-    EXPECT_EQ(with_done(night, habit("feet-lifted"), true, this_morning())->sleep.feet->value,
+    EXPECT_EQ(with_done(night, catalogue_habit("feet-lifted"), false, this_morning()), night);
+    EXPECT_EQ(with_done(night, catalogue_habit("feet-lifted"), true, this_morning())->sleep.feet->value,
               Feet::propped_up);
 }
 
 TEST(WithDone, KeepsEverythingElseOfTheNight) {
     Night night = night_with_cramp(sunday);
     night.note = "x";
-    const auto after = with_done(night, habit("stretching"), true, this_morning());
+    const auto after = with_done(night, catalogue_habit("stretching"), true, this_morning());
     ASSERT_TRUE(after);
     EXPECT_EQ(after->cramps, night.cramps);
     EXPECT_EQ(after->note, "x");
@@ -93,7 +93,7 @@ TEST(ExperimentLabel, SaysWhatBecameOfIt) {
     Experiment before;
     before.id = "stretching-2026-11-abcd";
     before.habit = "stretching";
-    const Habit& stretching = habit("stretching");
+    const Habit& stretching = catalogue_habit("stretching");
     EXPECT_EQ(experiment_label(std::nullopt, before, stretching),
               "experiment on stretching before bed begun");
     EXPECT_EQ(experiment_label(before, std::nullopt, stretching),

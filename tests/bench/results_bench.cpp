@@ -19,15 +19,8 @@ namespace {
 constexpr int one_year = 365;
 constexpr int ten_years = 3650;
 
-const Catalogue& catalogue() {
-    static const Catalogue loaded = load_catalogue();
-    return loaded;
-}
-
-const Knowledge& knowledge() {
-    static const Knowledge loaded = load_knowledge();
-    return loaded;
-}
+using test::catalogue;
+using test::knowledge;
 
 present::DiaryCopy made_diary(int nights) {
     auto example = app::example_diary({app::example_end(date_of(test::now)), 1, nights}, catalogue());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diary/errors.hpp"
+#include "tests/contracts/forgetting.hpp"
 #include "tests/contracts/journal_properties.hpp"
 #include "tests/contracts/snapshot.hpp"
 #include "tests/contracts/twin.hpp"
@@ -34,15 +35,6 @@ protected:
     }
 };
 
-inline Subject night_of(Date date) {
-    return {ValueKind::night, iso(date)};
-}
-
-inline Night with_note(Night night, std::string note) {
-    night.note = std::move(note);
-    return night;
-}
-
 inline Profile taking(std::vector<Medicine> medicines) {
     Profile profile;
     profile.medicines = std::move(medicines);
@@ -51,10 +43,6 @@ inline Profile taking(std::vector<Medicine> medicines) {
 
 inline const Medicine lasix{"furosemide", "Lasix", "40 mg", {}, {}};
 inline const Medicine tea{"", "Tea", "", {}, {}};
-
-inline Forgetting all_of(const Medicine& medicine) {
-    return {{ValueKind::profile, "profile"}, medicine.id, medicine.name};
-}
 
 TEST_P(ForgetContract, AnErasedNightLeavesTheHistory) {
     const Night night = night_with_cramp(sunday);

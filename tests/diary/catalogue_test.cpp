@@ -3,6 +3,7 @@
 #include "diary/rules.hpp"
 #include "diary/text.hpp"
 #include "tests/diary/article_list.hpp"
+#include "tests/diary/matching.hpp"
 #include "tests/support/builders.hpp"
 
 #include <algorithm>
@@ -24,11 +25,6 @@ const Entry& entry(const std::vector<Entry>& entries, std::string_view id) {
         std::find_if(entries.begin(), entries.end(), [&](const Entry& e) { return e.id == id; });
     if (found == entries.end()) throw std::out_of_range("no entry " + std::string(id));
     return *found;
-}
-
-template <class Entry>
-bool has(const std::vector<Entry>& entries, std::string_view id) {
-    return std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return e.id == id; });
 }
 
 /// What the entries stand for in the article, each as often as it is there.

@@ -3,6 +3,7 @@
 #include "diary/catalogue.hpp"
 #include "diary/text.hpp"
 #include "tests/diary/article_list.hpp"
+#include "tests/diary/matching.hpp"
 #include "tests/support/builders.hpp"
 
 #include <algorithm>
@@ -21,11 +22,6 @@ using testing::IsEmpty;
 using testing::IsSupersetOf;
 using testing::Not;
 using testing::UnorderedElementsAre;
-
-template <class Entry>
-bool is_among(const std::vector<Entry>& entries, std::string_view id) {
-    return std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return e.id == id; });
-}
 
 /// Whether a cause is only another word for one condition, which has an entry of its own.
 bool is_one_condition(const Cause& cause) {
@@ -50,8 +46,8 @@ bool is_known_token(const std::string& token) {
     if (space == std::string::npos) return false;
     const std::string kind = token.substr(0, space);
     const std::string id = token.substr(space + 1);
-    if (kind == "condition") return is_among(catalogue().conditions, id);
-    if (kind == "medicine") return is_among(catalogue().medicines, id);
+    if (kind == "condition") return has(catalogue().conditions, id);
+    if (kind == "medicine") return has(catalogue().medicines, id);
     return kind == "family" && std::any_of(catalogue().medicines.begin(), catalogue().medicines.end(),
                                            [&](const ListedMedicine& m) { return m.family == id; });
 }
@@ -83,9 +79,9 @@ TEST(Knowledge, HasNoEntryThatNothingLeadsTo) {
     const std::set<std::string> asked_for{"vitamin-k2", "smoking"};
     for (const CauseKnowledge& entry : knowledge().causes) {
         const std::string id = entry.id.substr(entry.id.find(' ') + 1);
-        const bool known = entry.id.starts_with("condition ")  ? is_among(catalogue().conditions, id)
-                           : entry.id.starts_with("medicine ") ? is_among(catalogue().medicines, id)
-                                                               : is_among(catalogue().causes, id);
+        const bool known = entry.id.starts_with("condition ")  ? has(catalogue().conditions, id)
+                           : entry.id.starts_with("medicine ") ? has(catalogue().medicines, id)
+                                                               : has(catalogue().causes, id);
         EXPECT_TRUE(known || asked_for.contains(id)) << entry.id;
     }
 }

@@ -1,4 +1,5 @@
 #include "diary/rules.hpp"
+#include "tests/diary/matching.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/generators.hpp"
 
@@ -16,13 +17,8 @@ using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 using testing::ElementsAre;
-using testing::Field;
 using testing::IsEmpty;
 using testing::UnorderedElementsAre;
-
-auto field(const std::string& name) {
-    return Field("field", &Problem::field, name);
-}
 
 TEST(NightRules, FindNothingInAnOrdinaryNight) {
     EXPECT_THAT(problems(night_with_cramp(sunday), today), IsEmpty());
@@ -75,6 +71,11 @@ Cramp& first_cramp(Night& night) {
     return night.cramps.front();
 }
 
+/// Whatever was answered gives way to this.
+void only_answer(Night& night, const std::string& habit, const AnswerValue& value) {
+    night.answers = {{habit, value, {}}};
+}
+
 const std::vector<Spoiler>& spoilers() {
     static const std::vector<Spoiler> all{
         {"night", [](Night& n) { n.date = today + days(3); }},
@@ -92,8 +93,7 @@ const std::vector<Spoiler>& spoilers() {
              first_cramp(n).at = at(n.date, 23);
              n.cramps[0].just_before_waking = true;
          }},
-        {"cramp 1, what ended it",
-         [](Night& n) { first_cramp(n).relief = {Relief::walked, Relief::walked}; }},
+        {"cramp 1, what ended it", [](Night& n) { first_cramp(n).relief.assign(2, Relief::walked); }},
         {"cramp 1, note", [](Night& n) { first_cramp(n).note = "\xC3\x28"; }},
         {"cramps",
          [](Night& n) {
@@ -128,17 +128,19 @@ const std::vector<Spoiler>& spoilers() {
              n.sleep.up = at(n.date + days(1), 8);
          }},
         {"rested", [](Night& n) { n.sleep.rested = 11; }},
-        {"habit bike", [](Night& n) { n.answers = {{"bike", AnswerValue::of(-1), {}}}; }},
-        {"habit bike", [](Night& n) { n.answers = {{"bike", AnswerValue::of(std::nan("")), {}}}; }},
+        {"habit bike", [](Night& n) { only_answer(n, "bike", AnswerValue::of(-1)); }},
+        {"habit bike", [](Night& n) { only_answer(n, "bike", AnswerValue::of(std::nan(""))); }},
         {"habit bike",
+         [](Night& n) { only_answer(n, "bike", AnswerValue::of(std::numeric_limits<double>::infinity())); }},
+        {"habit bike", [](Night& n) { only_answer(n, "bike", AnswerValue(AnswerKind::yes, 3)); }},
+        {"habit No id", [](Night& n) { only_answer(n, "No id", AnswerValue::yes()); }},
+        {"habits",
          [](Night& n) {
-             n.answers = {{"bike", AnswerValue::of(std::numeric_limits<double>::infinity()), {}}};
+             only_answer(n, "bike", AnswerValue());
+             n.answers.push_back(n.answers.front());
          }},
-        {"habit bike", [](Night& n) { n.answers = {{"bike", {AnswerKind::yes, 3}, {}}}; }},
-        {"habit No id", [](Night& n) { n.answers = {{"No id", AnswerValue::yes(), {}}}; }},
-        {"habits", [](Night& n) { n.answers = {{"bike", {}, {}}, {"bike", {}, {}}}; }},
-        {"warning signs", [](Night& n) { n.warning_signs = {{"numb", "numb"}}; }},
-        {"warning signs", [](Night& n) { n.warning_signs = {{"No id"}}; }},
+        {"warning signs", [](Night& n) { n.warning_signs.emplace(2, "numb"); }},
+        {"warning signs", [](Night& n) { n.warning_signs.emplace(1, "No id"); }},
         {"note", [](Night& n) { n.note = std::string(longest_text + 1, 'a'); }},
     };
     return all;

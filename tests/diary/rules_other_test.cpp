@@ -1,4 +1,5 @@
 #include "diary/rules.hpp"
+#include "tests/diary/matching.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/generators.hpp"
 
@@ -10,12 +11,7 @@ namespace nightcramp::test {
 namespace {
 
 using testing::ElementsAre;
-using testing::Field;
 using testing::IsEmpty;
-
-auto named(const std::string& name) {
-    return Field("field", &Problem::field, name);
-}
 
 Habit yes_no(const std::string& id) {
     Habit habit;
@@ -38,11 +34,11 @@ TEST(AnswerRules, LetEachKindHaveItsOwnAnswers) {
     const Habit fluids = amount("fluids", "ml", 10'000);
     EXPECT_THAT(answer_problems(AnswerValue::yes(), shoes), IsEmpty());
     EXPECT_THAT(answer_problems(AnswerValue::not_applicable(), shoes), IsEmpty());
-    EXPECT_THAT(answer_problems(AnswerValue::of(3), shoes), ElementsAre(named("habit shoes")));
+    EXPECT_THAT(answer_problems(AnswerValue::of(3), shoes), ElementsAre(field("habit shoes")));
     EXPECT_THAT(answer_problems(AnswerValue::of(10'000), fluids), IsEmpty());
     EXPECT_THAT(answer_problems(AnswerValue::not_applicable(), fluids), IsEmpty());
-    EXPECT_THAT(answer_problems(AnswerValue::yes(), fluids), ElementsAre(named("habit fluids")));
-    EXPECT_THAT(answer_problems(AnswerValue::of(10'001), fluids), ElementsAre(named("habit fluids")));
+    EXPECT_THAT(answer_problems(AnswerValue::yes(), fluids), ElementsAre(field("habit fluids")));
+    EXPECT_THAT(answer_problems(AnswerValue::of(10'001), fluids), ElementsAre(field("habit fluids")));
 }
 
 TEST(AnswerRules, NameUnknownAndDerivedHabits) {
@@ -52,22 +48,22 @@ TEST(AnswerRules, NameUnknownAndDerivedHabits) {
     set_answer(night, {"heavy-covers", AnswerValue::yes(), this_morning()});
     set_answer(night, {"nothing-known", AnswerValue::yes(), this_morning()});
     EXPECT_THAT(answer_problems(night, {covers}),
-                ElementsAre(named("habit heavy-covers"), named("habit nothing-known")));
+                ElementsAre(field("habit heavy-covers"), field("habit nothing-known")));
 }
 
 TEST(HabitRules, NameWhatIsMissing) {
     EXPECT_THAT(problems(yes_no("shoes")), IsEmpty());
     EXPECT_THAT(problems(amount("fluids", "ml", 10)), IsEmpty());
-    EXPECT_THAT(problems(Habit{}), ElementsAre(named("id"), named("name"), named("question")));
-    EXPECT_THAT(problems(amount("fluids", "", 0)), ElementsAre(named("unit"), named("most")));
+    EXPECT_THAT(problems(Habit{}), ElementsAre(field("id"), field("name"), field("question")));
+    EXPECT_THAT(problems(amount("fluids", "", 0)), ElementsAre(field("unit"), field("most")));
     Habit habit = yes_no("shoes");
     habit.unit = "ml";
-    EXPECT_THAT(problems(habit), ElementsAre(named("unit")));
+    EXPECT_THAT(problems(habit), ElementsAre(field("unit")));
     habit = amount("fluids", "ml", 10);
     habit.step = 0;
     habit.contrast = -1;
     habit.target = Target{Aim::at_least, -5};
-    EXPECT_THAT(problems(habit), ElementsAre(named("step"), named("contrast"), named("target")));
+    EXPECT_THAT(problems(habit), ElementsAre(field("step"), field("contrast"), field("target")));
 }
 
 TEST(ProfileRules, NameWhatCannotBeMeant) {
@@ -77,20 +73,20 @@ TEST(ProfileRules, NameWhatCannotBeMeant) {
     profile.year_of_birth = 2027;
     profile.conditions = {"flat", "anaemia"};
     profile.questions = {""};
-    EXPECT_THAT(problems(profile, today), ElementsAre(named("weight"), named("year of birth"),
-                                                      named("conditions"), named("questions")));
+    EXPECT_THAT(problems(profile, today), ElementsAre(field("weight"), field("year of birth"),
+                                                      field("conditions"), field("questions")));
 }
 
 TEST(ProfileRules, NameMedicinesThatCannotBeMeant) {
     Profile profile;
     profile.medicines = {{"", "", "", today + days(1), std::nullopt}, {"", "x", "", sunday, sunday}};
     EXPECT_THAT(problems(profile, today),
-                ElementsAre(named("medicine 1"), named("medicine 1, start"), named("medicine 2, stop")));
+                ElementsAre(field("medicine 1"), field("medicine 1, start"), field("medicine 2, stop")));
 }
 
 TEST(ExperimentRules, NameWhatIsMissing) {
     EXPECT_THAT(problems(Experiment{}),
-                ElementsAre(named("id"), named("habit"), named("schedule"), named("schedule")));
+                ElementsAre(field("id"), field("habit"), field("schedule"), field("schedule")));
 }
 
 RC_GTEST_PROP(OtherRules, FindNothingInWhatIsValid, ()) {

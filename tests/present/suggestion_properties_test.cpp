@@ -18,11 +18,6 @@ namespace {
 
 using advice::Rule;
 
-const Knowledge& knowledge() {
-    static const Knowledge loaded = load_knowledge();
-    return loaded;
-}
-
 /// Draws a person and a diary from one number, so that a case costs little and can be made again.
 class Chance {
 public:
@@ -108,7 +103,7 @@ protected:
     void SetUp() override {
         for (int one = 1; one <= people_in_group; ++one) {
             const auto seed = static_cast<std::uint64_t>(GetParam() * people_in_group + one);
-            people_.push_back(results_of(any_copy(seed), test::catalogue(), knowledge()));
+            people_.push_back(results_of(any_copy(seed), test::catalogue(), test::knowledge()));
         }
     }
 
@@ -119,7 +114,7 @@ private:
 };
 
 CardSource source_of(const Results& results) {
-    return {{results.diary.habits}, results.all, results.diary.profile, test::catalogue(), knowledge()};
+    return {{results.diary.habits}, results.all, results.diary.profile, test::catalogue(), test::knowledge()};
 }
 
 std::vector<std::string> texts_of(const SuggestionCard& card) {
@@ -189,7 +184,7 @@ bool changes_what_is_done(Rule rule) {
 }
 
 void expect_within_safety_limits(const advice::Suggestion& suggestion, const Profile& profile) {
-    const HabitKnowledge* known = find_knowledge(knowledge(), suggestion.habit);
+    const HabitKnowledge* known = find_knowledge(test::knowledge(), suggestion.habit);
     if (known != nullptr && changes_what_is_done(suggestion.rule)) {
         auto reasons = advice::true_of(known->ask_first, profile, test::catalogue(), test::today);
         if (suggestion.avoid) std::erase(reasons, "pregnancy");
@@ -256,8 +251,8 @@ TEST(SuggestionsOfOnePerson, StayTheSameFromDayToDay) {
         }
         DiaryCopy yesterday = diary;
         yesterday.nights.pop_back();
-        EXPECT_EQ(ids_of(results_of(std::move(diary), test::catalogue(), knowledge())),
-                  ids_of(results_of(std::move(yesterday), test::catalogue(), knowledge())))
+        EXPECT_EQ(ids_of(results_of(std::move(diary), test::catalogue(), test::knowledge())),
+                  ids_of(results_of(std::move(yesterday), test::catalogue(), test::knowledge())))
             << "seed " << seed;
         ++compared;
     }

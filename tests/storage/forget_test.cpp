@@ -2,6 +2,7 @@
 
 #include "storage/backup.hpp"
 #include "storage/pragmas.hpp"
+#include "tests/contracts/forgetting.hpp"
 #include "tests/contracts/snapshot.hpp"
 #include "tests/storage/diary_on_disk.hpp"
 
@@ -20,18 +21,8 @@ using testing::SizeIs;
 
 const Medicine secret{"", "Quinapyramidol", "77 mg", {}, {}};
 
-Subject subject_of(Date date) {
-    return {ValueKind::night, iso(date)};
-}
-
-Forgetting everything_of(const Medicine& medicine) {
-    return {{ValueKind::profile, "profile"}, medicine.id, medicine.name};
-}
-
 Night night_noted(Date date, std::string note) {
-    Night night = night_with_cramp(date);
-    night.note = std::move(note);
-    return night;
+    return with_note(night_with_cramp(date), std::move(note));
 }
 
 /// A diary on the disk, and copies of it in memory in the newest form, as tending reads them.
@@ -102,8 +93,8 @@ TEST_F(Forget, NoByteOfItIsLeftInTheFolder) {
     ASSERT_THAT(read_file(file_), HasSubstr("Quasimodo"));
     ASSERT_THAT(read_file(file_), HasSubstr(secret.name));
 
-    diary_.vault.forget({subject_of(night.date)}, now);
-    diary_.vault.forget(everything_of(secret), now);
+    diary_.vault.forget({night_of(night.date)}, now);
+    diary_.vault.forget(all_of(secret), now);
     expect_nowhere({"Quasimodo", "qqqq", "Esmeralda", secret.name, secret.dose});
     EXPECT_EQ(number_of(diary_.database(), "PRAGMA freelist_count"), 0);
     EXPECT_TRUE(diary_.vault.check(today).empty());
@@ -114,8 +105,8 @@ TEST_F(Forget, WhatIsPendingDoesNotSayWhatItWas) {
     with.medicines = {secret};
     diary_.journal.save(edit<Profile>({}, with));
     diary_.journal.save(edit<Profile>(with, Profile()));
-    diary_.vault.forget(everything_of(secret), now);
-    diary_.vault.forget(everything_of(secret), now);
+    diary_.vault.forget(all_of(secret), now);
+    diary_.vault.forget(all_of(secret), now);
     const auto all = pending();
     ASSERT_THAT(all, SizeIs(2));
     EXPECT_EQ(all[0].kind, "medicine");
@@ -131,7 +122,7 @@ TEST_F(Forget, ANightGoesOutOfAnOlderCopy) {
     diary_.journal.save(adding(night, at(today, 9)));
     Copy copy(diary_);
     diary_.journal.save(edit<Night>(night, std::nullopt));
-    diary_.vault.forget({subject_of(sunday)}, now);
+    diary_.vault.forget({night_of(sunday)}, now);
 
     EXPECT_TRUE(forget_in(copy));
     EXPECT_EQ(copy.journal.night(sunday), std::nullopt);
@@ -147,7 +138,7 @@ TEST_F(Forget, ANightThatIsStillThereBecomesInACopyWhatTheDiaryHolds) {
     diary_.journal.save(adding(first));
     Copy copy(diary_);
     diary_.journal.save(edit<Night>(first, night_noted(sunday, "plain")));
-    diary_.vault.forget({subject_of(sunday)}, now);
+    diary_.vault.forget({night_of(sunday)}, now);
     EXPECT_TRUE(forget_in(copy));
     EXPECT_EQ(copy.journal.night(sunday)->note, "plain");
     EXPECT_LE(copy.journal.night(sunday)->revision, copy.journal.version());
@@ -178,7 +169,7 @@ TEST_F(Forget, EveryOtherKindGoesOutOfACopyToo) {
     diary_.journal.save(all);
     Copy copy(diary_);
     diary_.journal.save({reversed(all.changes), "gone", now, Face::window});
-    diary_.vault.forget(everything_of(secret), now);
+    diary_.vault.forget(all_of(secret), now);
     diary_.vault.forget({{ValueKind::habit, "yoga"}}, now);
     diary_.vault.forget({{ValueKind::experiment, "one"}}, now);
     diary_.vault.forget({{ValueKind::dismissal, "bike"}}, now);
@@ -194,7 +185,7 @@ TEST_F(Forget, ACopyThatWasMadeLaterIsLeftAlone) {
     const Night first = night_noted(sunday, "first");
     diary_.journal.save(adding(first));
     diary_.journal.save(edit<Night>(first, std::nullopt));
-    diary_.vault.forget({subject_of(sunday)}, now);
+    diary_.vault.forget({night_of(sunday)}, now);
     diary_.journal.save(adding(night_noted(sunday, "told anew")));
     Copy copy(diary_);
     EXPECT_FALSE(forget_in(copy));
@@ -204,7 +195,7 @@ TEST_F(Forget, ACopyThatWasMadeLaterIsLeftAlone) {
 
 TEST_F(Forget, ItIsPendingUntilTheCopiesOfBothPlacesAreClean) {
     run_sql(file_, "UPDATE identity SET elsewhere = 1");
-    diary_.vault.forget({subject_of(sunday)}, now);
+    diary_.vault.forget({night_of(sunday)}, now);
     const auto all = pending();
     ASSERT_THAT(all, SizeIs(1));
     storage::forgotten_in(*diary_.file, storage::Place::beside, all);
@@ -217,7 +208,7 @@ TEST_F(Forget, ItIsPendingUntilTheCopiesOfBothPlacesAreClean) {
 }
 
 TEST_F(Forget, WithoutAFolderOfThePersonOnlyTheCopiesBesideCount) {
-    diary_.vault.forget({subject_of(sunday)}, now);
+    diary_.vault.forget({night_of(sunday)}, now);
     storage::forgotten_in(*diary_.file, storage::Place::beside, pending());
     EXPECT_THAT(pending(), IsEmpty());
 }
@@ -228,7 +219,7 @@ TEST_F(Forget, ARestoredStateHoldsNothingThatWasForgotten) {
     Copy copy(diary_);
     copy.file.database().exec("UPDATE identity SET id = '00000000'");
     diary_.journal.save(edit<Night>(night, std::nullopt));
-    diary_.vault.forget({subject_of(sunday)}, now);
+    diary_.vault.forget({night_of(sunday)}, now);
     storage::carry_over(*diary_.file, copy.file);
     EXPECT_EQ(snapshot(copy.journal), Snapshot());
     EXPECT_EQ(storage::pending_forgets(copy.file).front().hash, pending().front().hash);
@@ -239,7 +230,7 @@ TEST_F(Forget, ARestoredStateHoldsNothingThatWasForgotten) {
 TEST_F(Forget, RemainsThatCouldNotBeSweptAreSweptLater) {
     diary_.journal.save(adding(night_noted(sunday, "Quasimodo")));
     diary_.journal.save(edit<Night>(diary_.journal.night(sunday), std::nullopt));
-    diary_.vault.forget({subject_of(sunday)}, now);
+    diary_.vault.forget({night_of(sunday)}, now);
     run_sql(file_,
             "PRAGMA secure_delete = 0; CREATE TABLE x (t); INSERT INTO x VALUES ('Quasimodo');"
             "DROP TABLE x; UPDATE forgotten SET swept = 0");
@@ -253,7 +244,7 @@ TEST_F(Forget, WhatIsStillThereIsNamed) {
     Profile with;
     with.medicines = {secret};
     diary_.journal.save(edit<Profile>({}, with));
-    EXPECT_THAT(sentence_of<NotValid>([&] { diary_.vault.forget(everything_of(secret), now); }),
+    EXPECT_THAT(sentence_of<NotValid>([&] { diary_.vault.forget(all_of(secret), now); }),
                 testing::AllOf(HasSubstr(secret.name), HasSubstr("still in the diary")));
     EXPECT_THAT(pending(), IsEmpty());
 }
@@ -262,7 +253,7 @@ TEST_F(Forget, AnotherProgramSeesTheDiaryChange) {
     diary_.journal.save(adding(night_noted(sunday, "x")));
     OpenDiary another(file_);
     const auto version = another.journal.version();
-    diary_.vault.forget({subject_of(sunday)}, now);
+    diary_.vault.forget({night_of(sunday)}, now);
     EXPECT_GT(another.journal.version(), version);
     EXPECT_THAT(another.journal.history(5), IsEmpty());
     EXPECT_EQ(another.journal.undo(), std::nullopt);

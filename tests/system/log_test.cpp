@@ -69,7 +69,7 @@ TEST_F(LogOnRealFiles, ThatIsWrongLeavesAnExistingFileAsItWas) {
 TEST_F(LogOnRealFiles, KeepsTheDiaryPrivateBelowTheDataHome) {
     EXPECT_EQ(run_bare({"log", "--none"}).code, 0);
     const auto file = home / ".local/share/nightcramp/diary.nightcramp";
-    struct stat status{};
+    struct stat status = {};
     ASSERT_EQ(stat(file.c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777, 0600U);
     ASSERT_EQ(stat(file.parent_path().c_str(), &status), 0);
